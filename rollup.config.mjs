@@ -1,0 +1,58 @@
+// How does src become the player? A classic script a standard: a module would be refused by servers that mislabel it (F84).
+
+import {fileURLToPath} from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default {
+  input: `${root}src/main.ts`,
+  // A package speaks one standard (F04): the ports of the others are left out of its player.
+  output: ['scorm12', 'scorm2004', 'none'].map(standard => ({
+    name: standard,
+    file: `${root}dist/player-${standard}.js`,
+    format: 'iife',
+    generatedCode: 'es2015',
+    plugins: [
+      terser({
+        ecma: 2020,
+        compress: {passes: 3, global_defs: {STANDARD: standard}},
+        format: {comments: false},
+      }),
+      // What is left of line ends stands in templates and styles, where one space does the same.
+      {
+        name: 'dense-templates',
+        renderChunk: code => code.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ' '),
+      },
+    ],
+  })),
+  plugins: [
+    {
+      name: 'dense-styles',
+      transform: (code, id) =>
+        /[\\/]src[\\/]styles[\\/]/.test(id)
+          ? code.replace(/(?<=\bcss ?`)[^`]+/g, css =>
+              css.replace(/\s*([{};,])\s*|(:)\s+/g, '$1$2'),
+            )
+          : null,
+    },
+    // Named, so that NODE_ENV cannot bring Lit's development build into a package.
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    typescript({
+      tsconfig: `${root}tsconfig.json`,
+      filterRoot: root,
+      include: ['src/**/*.ts'],
+      exclude: ['src/content/**'],
+      // Types are judged by "npm run types"; here they are only taken off, and those of others are not even read.
+      compilerOptions: {
+        noEmit: false,
+        noCheck: true,
+        types: [],
+        lib: ['es5'],
+        rewriteRelativeImportExtensions: true,
+      },
+    }),
+  ],
+};

@@ -1,0 +1,79 @@
+// How does the course become packages? Everything in memory: who calls decides what becomes of them.
+
+import {identify, type Edition} from '../manifest/identity.ts';
+import {compile} from '../src/content/compile.ts';
+import type {Problem} from '../src/content/problem.ts';
+import type {Course, Module} from '../src/model/course.ts';
+import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
+import {thirdPartyNotices} from './notices.ts';
+import {packageFiles} from './package-files.ts';
+import {buildPlayer} from './player.ts';
+import {readCourse} from './read-course.ts';
+import {zip} from './zip.ts';
+
+export interface Built {
+  readonly problems: readonly Problem[];
+  /** Empty when there is an error among the problems. */
+  readonly packages: readonly Package[];
+}
+
+export interface Package {
+  /** The zip's file name. */
+  readonly name: string;
+  readonly zip: Buffer;
+  readonly sizes: Sizes;
+}
+
+const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'];
+
+export async function build({courseFolder}: {readonly courseFolder: string}): Promise<Built> {
+  const files = await readCourse(courseFolder);
+  const {course, texts, about, problems} = compile(files);
+  if (problems.some(isError)) return {problems, packages: []};
+
+  const player = await buildPlayer();
+  if (player.problems.length > 0)
+    return {problems: [...problems, ...player.problems], packages: []};
+  const theme = files.get('course/theme.css');
+  const shared = {
+    about,
+    scripts: player.scripts,
+    style: theme === undefined ? player.style : `${player.style}\n${theme}`,
+    notices: await thirdPartyNotices(player.modules),
+  };
+  const packages: Package[] = [];
+  const found: Problem[] = [...problems];
+  for (const part of partsOf(course)) {
+    const modules = part ? [part] : course.modules;
+    const partial = {
+      course: {...course, modules},
+      texts: texts.filter(({module}) => modules.some(({id}) => id === module)),
+    };
+    for (const edition of editions) {
+      const identity = identify(course, part, edition);
+      const content = await packageFiles({...shared, ...partial, edition, identity});
+      const name = `${identity.name}.zip`;
+      const bytes = await zip(content);
+      const sizes = sizesOf(bytes, content);
+      packages.push({name, zip: bytes, sizes});
+      found.push(
+        ...misnamed(content.keys()).map(message => problem(name, message, 'error')),
+        // A package over its budget still plays; the test of the packages refuses it.
+        ...excesses(sizes).map(message => problem(name, message, 'warning')),
+      );
+    }
+  }
+  return {problems: found, packages: found.some(isError) ? [] : packages};
+}
+
+const problem = (file: string, message: string, level: Problem['level']): Problem => ({
+  file,
+  line: 1,
+  message,
+  level,
+});
+
+export const isError = ({level}: Problem): boolean => level === 'error';
+
+/** The whole course, then each module. */
+const partsOf = (course: Course): (Module | undefined)[] => [undefined, ...course.modules];

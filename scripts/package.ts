@@ -1,0 +1,57 @@
+// Makes every package and writes it: `npm run package`, or with another course folder and another folder for the zips.
+
+import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {build, isError, type Built} from './build.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const defaultFolder = path.join(root, 'packages');
+
+/** Each zip is whole before any takes its place. Those of an earlier build stay if this one has errors, and go if not. */
+export async function writePackages(
+  {packages, problems}: Built,
+  folder = defaultFolder,
+): Promise<void> {
+  if (problems.some(isError)) return;
+  await mkdir(folder, {recursive: true});
+  const parts = packages.map(({name, zip}) => ({
+    part: path.join(folder, `${name}.part`),
+    whole: path.join(folder, name),
+    zip,
+  }));
+  try {
+    for (const {part, zip} of parts) await writeFile(part, zip);
+    for (const {part, whole} of parts) await rename(part, whole);
+  } catch (error) {
+    await Promise.allSettled(parts.map(({part}) => rm(part, {force: true})));
+    throw error;
+  }
+  const made = new Set(packages.map(({name}) => name));
+  for (const name of await readdir(folder)) {
+    if (/^sop-suds-.*\.zip$/.test(name) && !made.has(name)) await rm(path.join(folder, name));
+  }
+}
+
+async function run(
+  courseFolder = path.join(root, 'course'),
+  folder = defaultFolder,
+): Promise<void> {
+  const built = await build({courseFolder});
+  for (const {file, line, level, message} of built.problems) {
+    console.error(`${file}:${line}: ${level}: ${message}`);
+  }
+  await writePackages(built, folder);
+  for (const {name, sizes} of built.packages) {
+    const {zip, player, text} = sizes;
+    console.log(`${kB(zip)}  ${name}  (gzip: player ${kB(player)}, longest text ${kB(text)})`);
+  }
+  if (built.problems.some(isError)) {
+    const where = path.relative('', folder);
+    console.error(`\nNo package was made. Any zip in ${where} is of the last good build.`);
+    process.exitCode = 1;
+  }
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+if (import.meta.main) await run(...process.argv.slice(2));

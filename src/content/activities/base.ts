@@ -1,0 +1,164 @@
+// What do all activities have in common? The name, objectives and words of the opening line, and the prompt.
+
+import type {Activity, ActivityId, Kind, ObjectiveId} from '../../model/course.ts';
+import {inspect} from '../inspect.ts';
+import type {Context} from '../context.ts';
+import type {Fence} from '../fences.ts';
+import type {Node} from '../markdown.ts';
+import {plainWords, renderBlocks} from '../render.ts';
+import {typesetWords} from '../typography.ts';
+
+type Base = Omit<Activity, 'kind' | 'shape'>;
+
+const longestId = 60;
+const longestLabel = 250;
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const attribute =
+  /\s*(?:#(?<id>\S*)|(?<key>[\w-]+)=(?:"(?<quoted>[^"]*)"|(?<plain>[^\s"]*))|(?<word>[^\s"=]+)|(?<rest>\S+))/gy;
+
+/** Undefined without a name: answers would have nowhere to go. */
+export function readBase(
+  kind: Kind,
+  fence: Fence,
+  prompt: readonly Node[],
+  context: Context,
+): Base | undefined {
+  const given = readAttributes(fence, context);
+  if (fence.heading !== '') {
+    context.report(
+      fence.line,
+      `":::${kind}" takes no heading, found "${fence.heading}": write the question below this line.`,
+    );
+  }
+  const promptNodes = readPrompt(kind, fence, prompt, context);
+  const check = given.words.has('check');
+  const writing = kind === 'reflect' || kind === 'plan';
+  if (check && writing) {
+    context.report(
+      fence.line,
+      `":::${kind}" cannot be a check, since writing is never right or wrong: delete "check".`,
+    );
+  }
+  if (check && given.objectives.length === 0) {
+    context.report(
+      fence.line,
+      'A check needs the objective that it gives evidence for: add one, such as "objective=3.3".',
+    );
+  }
+  if (given.id === undefined) return undefined;
+  return {
+    id: given.id,
+    prompt: renderBlocks(promptNodes, context),
+    label: given.label ?? shorten(plainWords(promptNodes)),
+    objectives: given.objectives,
+    check: check && !writing,
+    optional: kind === 'reflect' || given.words.has('optional'),
+  };
+}
+
+function readPrompt(
+  kind: Kind,
+  fence: Fence,
+  prompt: readonly Node[],
+  context: Context,
+): readonly Node[] {
+  const words = prompt.filter(node => node.type !== 'space');
+  for (const node of words) {
+    if (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'list') {
+      context.report(
+        node.line,
+        `Expected the question of ":::${kind}" in paragraphs, found a ${node.type}: move it out of the block.`,
+      );
+    }
+  }
+  if (!words.some(node => node.type === 'paragraph')) {
+    context.report(
+      fence.line,
+      `":::${kind}" asks nothing: write the question on the line below this one.`,
+    );
+  }
+  inspect(prompt, context);
+  return words;
+}
+
+interface Attributes {
+  readonly id: ActivityId | undefined;
+  readonly objectives: readonly ObjectiveId[];
+  readonly label: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
+function readAttributes(fence: Fence, context: Context): Attributes {
+  const complain = (message: string): void => context.report(fence.line, message);
+  let id: ActivityId | undefined;
+  let objectives: readonly ObjectiveId[] = [];
+  let label: string | undefined;
+  let named = false;
+  const words = new Set<string>();
+  for (const {groups = {}} of (fence.attributes ?? '').trim().matchAll(attribute)) {
+    const value = groups['quoted'] ?? groups['plain'] ?? '';
+    if (groups['id'] !== undefined) {
+      named = true;
+      id = readId(groups['id'], complain);
+    } else if (groups['key'] === 'objective') {
+      objectives = readObjectives(value, context, complain);
+    } else if (groups['key'] === 'label') {
+      label = readLabel(value, complain);
+    } else if (groups['word'] === 'check' || groups['word'] === 'optional') {
+      words.add(groups['word']);
+    } else {
+      const found = groups['key'] ?? groups['word'] ?? groups['rest'] ?? '';
+      complain(
+        `Unknown word "${found}" in "{…}". Known are "#name", "objective=3.3", "check", "optional" and "label=\"…\"".`,
+      );
+    }
+  }
+  if (!named) {
+    complain(
+      `":::${fence.name}" needs a name that never changes, such as ":::${fence.name} {#first-lapse}": answers are stored under it.`,
+    );
+  }
+  return {id, objectives, label, words};
+}
+
+function readId(id: string, complain: (message: string) => void): ActivityId | undefined {
+  if (!idPattern.test(id)) {
+    complain(
+      `Expected a name of lower-case letters, digits and hyphens that begins with a letter, such as "#first-lapse", found "#${id}".`,
+    );
+    return undefined;
+  }
+  if (id.length > longestId) {
+    complain(
+      `Expected a name of at most ${longestId} characters, found ${id.length}: shorten "#${id}".`,
+    );
+    return undefined;
+  }
+  return id as ActivityId;
+}
+
+function readObjectives(
+  value: string,
+  context: Context,
+  complain: (message: string) => void,
+): ObjectiveId[] {
+  return value.split(',').filter((id): id is ObjectiveId => {
+    if (context.objectives.has(id as ObjectiveId)) return true;
+    const known = [...context.objectives].join(', ');
+    complain(
+      `This module has no objective "${id}"; it has ${known}. Write one or more, as in "objective=3.1,3.4".`,
+    );
+    return false;
+  });
+}
+
+function readLabel(value: string, complain: (message: string) => void): string {
+  if (value.trim() === '' || value.length > longestLabel) {
+    complain(
+      `Expected a label of 1 to ${longestLabel} characters, found ${value.length}: administrators read it in one line.`,
+    );
+  }
+  return shorten(typesetWords(value.trim()));
+}
+
+const shorten = (words: string): string => Array.from(words).slice(0, longestLabel).join('').trim();

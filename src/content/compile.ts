@@ -1,0 +1,124 @@
+// How do the course's files become the course? Every mistake of its authors is collected with its file and line.
+
+import type {Course, Html, PageId, Text} from '../model/course.ts';
+import {renderAbout} from './about.ts';
+import {readFrontMatter, type Located} from './front-matter.ts';
+import {layOut} from './layout.ts';
+import {readModule, type ReadModule} from './module.ts';
+import {reportFor, type Problem} from './problem.ts';
+import {courseSchema, type CourseFrontMatter} from './schemas.ts';
+import {readSources} from './sources.ts';
+import {reportClashes} from './whole.ts';
+
+export interface Compiled {
+  readonly course: Course;
+  /** One a module, in the order of the modules. */
+  readonly texts: readonly Text[];
+  /** The page "About this course", without its heading. */
+  readonly about: Html;
+  /** By file, then line. */
+  readonly problems: readonly Problem[];
+}
+
+const courseFile = 'course/course.md';
+const sourcesFile = 'course/sources.yaml';
+
+/** Stands in where course.md cannot be read. */
+const unread: CourseFrontMatter = {
+  title: '',
+  code: '',
+  version: '',
+  language: 'en-US',
+  pass: 100,
+  provider: undefined,
+  help: undefined,
+  hotline: undefined,
+  official: {},
+};
+
+/** Keys of `files` are paths such as "course/course.md". Never throws for a mistake of an author. */
+export function compile(files: ReadonlyMap<string, string>): Compiled {
+  const problems: Problem[] = [];
+  const read = (path: string): string | undefined =>
+    files
+      .get(path)
+      ?.replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
+  const layout = layOut(files.keys(), problems);
+  const pages = new Map<string, PageId>(
+    layout.flatMap(module => [
+      [module.indexPath, module.openingId] as const,
+      ...module.pages.map(page => [page.path, page.id] as const),
+    ]),
+  );
+  const sources = readSources(read(sourcesFile) ?? '', reportFor(sourcesFile, problems));
+  const report = reportFor(courseFile, problems);
+  const {matter, body, bodyLine} = readFrontMatter(read(courseFile) ?? '', courseSchema, report);
+  const general = matter?.value ?? unread;
+  const modules = layout.flatMap(
+    files => readModule(files, {read, pages, sources, course: general, problems}) ?? [],
+  );
+  if (layout.length === 0) {
+    report(1, 'The course has no module: make a folder such as "course/1-first-steps".');
+  }
+  reportClashes(
+    modules.flatMap(module => module.drafts),
+    problems,
+  );
+  if (matter) reportGaps(matter, modules, problems);
+  const about = renderAbout(body, bodyLine, sources, {
+    report,
+    pages,
+    folder: 'course',
+    sources: new Set(sources.keys()),
+    objectives: new Set(),
+    pageId: 'about' as PageId,
+    cited: [],
+    given: new Set(),
+  });
+  const {title, code, version, language, pass, provider, help, hotline} = general;
+  return {
+    course: {
+      title,
+      code,
+      version,
+      language,
+      pass,
+      provider,
+      help,
+      hotline,
+      modules: modules.map(({module}) => module),
+    },
+    texts: modules.map(({text}) => text),
+    about,
+    problems: problems.sort(byPlace),
+  };
+}
+
+/** What the agency has not said yet, and official words for objectives that no module has. */
+function reportGaps(
+  {value, lineOf}: Located<CourseFrontMatter>,
+  modules: readonly ReadModule[],
+  problems: Problem[],
+): void {
+  const warn = reportFor(courseFile, problems, 'warning');
+  for (const key of ['provider', 'help', 'hotline'] as const) {
+    if (value[key] !== undefined) continue;
+    warn(
+      lineOf(key),
+      `"${key}" is not set: the course says "ask your training coordinator" instead.`,
+    );
+  }
+  const known = modules.flatMap(({module}) => module.objectives.map(({id}) => id as string));
+  for (const id of Object.keys(value.official)) {
+    if (known.includes(id)) continue;
+    reportFor(courseFile, problems)(
+      lineOf('official', id),
+      `No module has an objective "${id}": correct the number, or delete the line.`,
+    );
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+// What must be true of the course as a whole? No two activities share a name, and no two names share a code.
+
+import {codeOf} from '../model/memory.ts';
+import type {Draft} from './page.ts';
+import {reportFor, type Problem} from './problem.ts';
+
+interface Name {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export function reportClashes(drafts: readonly Draft[], problems: Problem[]): void {
+  const activities = drafts.flatMap(({pieces, file}) =>
+    pieces.flatMap(piece =>
+      piece.kind === 'activity' ? [{name: piece.activity.id, file, line: piece.line}] : [],
+    ),
+  );
+  const pages = drafts.map(({id, file}) => ({name: id, file, line: 1}));
+  const distinct = reportRepeated(activities, problems);
+  reportSameCode('activity', distinct, problems);
+  reportSameCode('page', [...new Map(pages.map(page => [page.name, page])).values()], problems);
+}
+
+function reportRepeated(names: readonly Name[], problems: Problem[]): Name[] {
+  const first = new Map<string, Name>();
+  for (const name of names) {
+    const before = first.get(name.name);
+    if (before === undefined) first.set(name.name, name);
+    else {
+      reportFor(name.file, problems)(
+        name.line,
+        `The name "#${name.name}" is taken by ${before.file}:${before.line}: each must be the only one in the course.`,
+      );
+    }
+  }
+  return [...first.values()];
+}
+
+/** What a learner did is kept under three characters made from the name; two names may not make the same. */
+function reportSameCode(what: string, names: readonly Name[], problems: Problem[]): void {
+  const first = new Map<string, Name>();
+  for (const name of names) {
+    const code = codeOf(name.name);
+    const before = first.get(code);
+    if (before === undefined) first.set(code, name);
+    else {
+      reportFor(name.file, problems)(
+        name.line,
+        `The ${what} name "${name.name}" is kept under the same short code as "${before.name}" of ${before.file}:${before.line}: change the newer one.`,
+      );
+    }
+  }
+}

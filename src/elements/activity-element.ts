@@ -1,0 +1,98 @@
+// What do all exercises share? Their answer in, one event out, the panel, and one live line for results.
+
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Activity, Html, Option} from '../model/course.ts';
+import type {Answer, Response} from '../model/learner.ts';
+import {base} from '../styles/base.ts';
+import {control} from '../styles/control.ts';
+import {words} from '../words.ts';
+import {AnswerEvent} from './events.ts';
+import {icon} from './icons.ts';
+
+/** Base of the exercise elements. One question is one shadow root: radios and labels do not work across roots. */
+export abstract class ActivityElement<A extends Activity> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    activity: {attribute: false},
+    answer: {attribute: false},
+    seed: {attribute: false},
+    handedIn: {state: true},
+    problem: {state: true},
+    announcement: {state: true},
+  };
+  static override styles = [base, control];
+
+  activity!: A;
+  /** What the learner has answered so far; undefined when nothing. */
+  answer: Answer | undefined;
+  /** Decides the order in which lines are shown: the same for one learner and attempt. */
+  seed = '';
+  /** The response that was handed in last while the element was on screen. */
+  protected handedIn: Response | undefined;
+  protected problem = '';
+  protected announcement: TemplateResult | string = '';
+
+  protected draft(response: Response): void {
+    this.problem = '';
+    this.dispatchEvent(new AnswerEvent('draft', this.activity, response));
+  }
+
+  protected submit(response: Response): void {
+    this.problem = '';
+    this.handedIn = response;
+    this.dispatchEvent(new AnswerEvent('submit', this.activity, response));
+  }
+
+  /** Says why nothing was handed in, beside the button and aloud. */
+  protected refuse(reason: string): void {
+    this.problem = reason;
+    this.announcement = reason;
+  }
+
+  protected panel(content: TemplateResult): TemplateResult {
+    const {check} = this.activity;
+    return html`<section class="panel ${check ? 'check' : 'practice'}" aria-labelledby="kind">
+      <p class="kind">
+        <span id="kind">${icon(check ? 'check' : 'write')}${check ? words.check.kind : words.check.yourTurn}</span>
+        <span class="meta">${check ? words.check.counts : words.check.notScored}</span>
+      </p>
+      ${content}
+      ${this.problem ? html`<p class="error" id="problem">${this.problem}</p>` : nothing}
+      <div class="vh" role="status">${this.announcement}</div>
+    </section>`;
+  }
+
+  /** One line of feedback under an option: a sign, a word, the course's own sentence. */
+  protected said(right: boolean, note: string, feedback: Html): TemplateResult {
+    return html`<div class="said">
+      ${icon(right ? 'yes' : 'again')}
+      <p>${right ? words.check.yes : words.check.notYet} ${note}</p>
+      <div>${unsafeHTML(feedback)}</div>
+    </div>`;
+  }
+
+  /** The button that hands the answer in, and what a further answer means. */
+  protected checkRow(first: string, hand: () => void): TemplateResult {
+    const {answer, activity} = this;
+    const again = answer !== undefined && answer.tries > 0;
+    return html`<div class="row">
+      <button class="second check" type="button" @click=${hand}>${again ? words.check.again : first}</button>
+      ${
+        again && !answer.solved
+          ? html`<p class="meta">${activity.check ? words.check.tryOn : words.check.tryOnPractice}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+/** A list of lines with what the course says about each. */
+export const listed = (
+  options: readonly Option[],
+  lead?: (index: number) => string,
+): TemplateResult =>
+  html`<dl>${options.map(
+    (option, index) => html`<dt>${unsafeHTML(option.html)}</dt>
+      ${lead ? html`<dd>${lead(index)}</dd>` : nothing}
+      <dd>${unsafeHTML(option.feedback)}</dd>`,
+  )}</dl>`;

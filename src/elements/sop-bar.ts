@@ -1,0 +1,135 @@
+// Where am I, is it saved, how do I pause or find help? The one bar, the same on every screen.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {placeInLesson, type Module} from '../model/course.ts';
+import {missingOf} from '../model/progress.ts';
+import type {Session} from '../session.ts';
+import {words} from '../words.ts';
+import type {Screen} from './events.ts';
+import {icon} from './icons.ts';
+import {LightElement} from './light-element.ts';
+import './sop-outline.ts';
+import './sop-pause.ts';
+
+/** The bar over every screen. */
+export class SopBar extends LightElement {
+  static override properties = {
+    session: {attribute: false},
+    screen: {attribute: false},
+  };
+  session!: Session;
+  screen!: Screen;
+
+  override render(): TemplateResult {
+    const {session, screen} = this;
+    const module = this.#module;
+    const failed = session.saving.kind === 'failed' || session.saving.kind === 'ended';
+    return html`<header class="desk">
+      <a class="skip" href="#text" @click=${this.#skip}>${words.skip}</a>
+      <details class="contents" @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>
+        <summary class="tool">${icon('contents')}${words.bar.contents}</summary>
+        <sop-outline .course=${session.course} .learner=${session.state} .screen=${screen}></sop-outline>
+      </details>
+      <p class="where">${this.#where(module)}</p>
+      <p class="saved ${failed ? 'failed' : ''}" role="status">${this.#saved()}</p>
+      <div class="tools">
+        <sop-pause></sop-pause>
+        <button class="tool" type="button" @click=${this.#support}>${icon('support')}${words.bar.support}</button>
+      </div>
+      <div class="thread" aria-hidden="true">${module ? this.#thread(module) : nothing}</div>
+    </header>`;
+  }
+
+  get #module(): Module | undefined {
+    const {course} = this.session;
+    const {screen} = this;
+    return screen.kind === 'page'
+      ? course.modules.find(module => module.pages.some(page => page.id === screen.page))
+      : course.modules.length === 1
+        ? course.modules[0]
+        : undefined;
+  }
+
+  #where(module: Module | undefined): TemplateResult {
+    const {screen} = this;
+    if (screen.kind !== 'page' || !module) {
+      return html`<b>${screen.kind === 'about' ? words.bar.about : words.bar.finish}</b>`;
+    }
+    const page = module.pages.find(({id}) => id === screen.page);
+    if (!page || page.lesson === 0) return html`<b>${words.bar.moduleOf(module.number)}</b>`;
+    const {number, of, minutesLeft} = placeInLesson(module, page);
+    return html`<b>${words.bar.lesson(page.lesson, module.lessons.length)}</b
+      ><span class="more">, ${words.screen.place(number, of, minutesLeft)}</span>`;
+  }
+
+  #saved(): TemplateResult {
+    const {saving, state, standard} = this.session;
+    switch (saving.kind) {
+      case 'saved':
+        if (standard === 'none') return html`${icon('tick')}${words.saved.atDevice(saving.at)}`;
+        return html`${icon('tick')}${state.completed ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
+      case 'not-yet':
+        return html`${words.saved.notYet}`;
+      case 'saving':
+        return html`${words.saved.saving}`;
+      case 'failed':
+        return html`${words.saved.failed}`;
+      case 'review':
+        return html`${words.saved.review}`;
+      case 'ended':
+        return html`${words.saved.ended}`;
+      case 'none':
+        return html`${words.saved.none}`;
+      default:
+        return saving satisfies never;
+    }
+  }
+
+  /** Progress as lengths of one thread: a length a lesson, filled from its start, a piece for each screen that is done. */
+  #thread(module: Module): TemplateResult[] {
+    return module.lessons.map((_, index) => {
+      const pages = module.pages.filter(page => page.lesson === index + 1);
+      const open = new Set(missingOf(pages, this.session.state).map(({page}) => page));
+      const done = pages.length - open.size;
+      return html`<i>${pages.map((_, place) => html`<b class=${place < done ? 'done' : ''}></b>`)}</i>`;
+    });
+  }
+
+  get #contents(): HTMLDetailsElement | null {
+    return this.querySelector<HTMLDetailsElement>('details.contents');
+  }
+
+  readonly #close = (): void => {
+    if (this.#contents) this.#contents.open = false;
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#contents?.open) return;
+    this.#close();
+    this.querySelector<HTMLElement>('summary')?.focus();
+  };
+
+  readonly #closeOutside = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !this.#contents?.contains(to)) this.#close();
+  };
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+
+  readonly #support = (): void => {
+    const heading = document.querySelector<HTMLElement>('#support');
+    heading?.scrollIntoView();
+    heading?.focus({preventScroll: true});
+  };
+}
+
+customElements.define('sop-bar', SopBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-bar': SopBar;
+  }
+}

@@ -1,0 +1,111 @@
+// How is a question with options answered? Radios for one right option, checkboxes for several.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Choice} from '../model/course.ts';
+import {words} from '../words.ts';
+import {ActivityElement, listed} from './activity-element.ts';
+
+/**
+ * A question with one or several right options; feedback opens beneath the options that were chosen.
+ * @fires AnswerEvent on each pick (draft) and on Check answer (submit)
+ */
+export class SopChoice extends ActivityElement<Choice> {
+  override render(): TemplateResult {
+    const {activity} = this;
+    const several = activity.right.length > 1;
+    return this.panel(html`
+      <fieldset aria-describedby=${this.problem ? 'problem' : nothing}>
+        <legend class="legend">
+          ${unsafeHTML(activity.prompt)}
+          ${several ? html`<p class="meta">${words.check.choose(activity.right.length)}</p>` : nothing}
+        </legend>
+        <ul class="answers">${activity.options.map((_, place) => this.#option(place, several))}</ul>
+      </fieldset>
+      ${this.checkRow(words.check.button, this.#check)}
+      ${this.#others()}
+    `);
+  }
+
+  #option(place: number, several: boolean): TemplateResult {
+    const option = this.activity.options[place];
+    if (!option) return html``;
+    const judged = this.#judged(place);
+    const right = this.activity.right.includes(place);
+    return html`<li class="answer ${judged ? (right ? 'yes' : 'again') : ''}">
+      <label>
+        <input
+          type=${several ? 'checkbox' : 'radio'}
+          name="answer"
+          .checked=${this.#picked.includes(place)}
+          @change=${() => this.#pick(place, several)}
+        /><span>${unsafeHTML(option.html)}</span>
+      </label>
+      ${judged ? this.said(right, this.#whose(place), option.feedback) : nothing}
+    </li>`;
+  }
+
+  #others(): TemplateResult | typeof nothing {
+    if (!this.answer?.tries) return nothing;
+    const others = this.activity.options.filter((_, place) => !this.#judged(place));
+    return others.length === 0
+      ? nothing
+      : html`<details><summary>${words.check.others}</summary>${listed(others)}</details>`;
+  }
+
+  get #picked(): readonly number[] {
+    return this.answer?.response.kind === 'choice' ? this.answer.response.picked : [];
+  }
+
+  /** Feedback stands under what was handed in: at first, last, and what is right once it was found. */
+  #judged(place: number): boolean {
+    const {answer, handedIn} = this;
+    if (!answer?.tries) return false;
+    return (
+      (answer.first?.kind === 'choice' && answer.first.picked.includes(place)) ||
+      (handedIn?.kind === 'choice' && handedIn.picked.includes(place)) ||
+      (answer.solved && this.activity.right.includes(place))
+    );
+  }
+
+  #whose(place: number): string {
+    const {answer} = this;
+    if (!answer || answer.tries < 2) return '';
+    if (answer.first?.kind === 'choice' && answer.first.picked.includes(place))
+      return words.check.yours(1);
+    return this.handedIn?.kind === 'choice' && this.handedIn.picked.includes(place)
+      ? words.check.yours(answer.tries)
+      : '';
+  }
+
+  #pick(place: number, several: boolean): void {
+    const picked = this.#picked;
+    const next = !several
+      ? [place]
+      : picked.includes(place)
+        ? picked.filter(other => other !== place)
+        : [...picked, place].sort((a, b) => a - b);
+    this.draft({kind: 'choice', picked: next});
+  }
+
+  readonly #check = (): void => {
+    const needed = this.activity.right.length;
+    const picked = this.#picked;
+    if (needed === 1 ? picked.length === 0 : picked.length !== needed) {
+      this.refuse(needed === 1 ? words.check.pickOne : words.check.pickMany(needed));
+      return;
+    }
+    this.submit({kind: 'choice', picked});
+    const hits = picked.filter(place => this.activity.right.includes(place)).length;
+    this.announcement = html`${hits === needed ? words.check.yes : hits > 0 ? words.check.partly : words.check.notYet}
+      ${picked.map(place => unsafeHTML(this.activity.options[place]?.feedback ?? ''))}`;
+  };
+}
+
+customElements.define('sop-choice', SopChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-choice': SopChoice;
+  }
+}

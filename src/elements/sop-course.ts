@@ -1,0 +1,262 @@
+// What does the learner see around the page? The bar, one screen at a time, notices, support: the root element.
+
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Html, Module, Page, Text} from '../model/course.ts';
+import {pagesOf, placeInLesson} from '../model/course.ts';
+import {progress, type Progress} from '../model/progress.ts';
+import type {Session} from '../session.ts';
+import {words} from '../words.ts';
+import type {AnswerEvent, GoEvent, Screen, SeenEvent} from './events.ts';
+import {icon} from './icons.ts';
+import {LightElement} from './light-element.ts';
+import './sop-bar.ts';
+import './sop-finish.ts';
+import './sop-notices.ts';
+import './sop-page.ts';
+import './sop-sources.ts';
+
+/** Loads a module's text, or says with an error that names the file why not. */
+export type LoadText = (module: Module) => Promise<Text>;
+
+/** The course as one element: it asks the session for the state, and tells it what happened. */
+export class SopCourse extends LightElement {
+  static override properties = {
+    session: {attribute: false},
+    loadText: {attribute: false},
+    about: {attribute: false},
+    screen: {state: true},
+    texts: {state: true},
+    textProblem: {state: true},
+  };
+  session!: Session;
+  loadText!: LoadText;
+  about!: Html;
+  private screen!: Screen;
+  private texts: Readonly<Record<string, Text>> = {};
+  private textProblem = '';
+
+  constructor() {
+    super();
+    this.addEventListener('sop-answer', this.#answer);
+    this.addEventListener('sop-go', this.#goTo);
+    this.addEventListener('sop-seen', this.#see);
+    this.addEventListener('sop-retake', this.#retake);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('session')) return;
+    const {session} = this;
+    session.addEventListener('change', () => this.requestUpdate());
+    const last = pagesOf(session.course).find(page => page.id === session.state.page);
+    this.screen = last ? {kind: 'page', page: last.id} : this.#first;
+  }
+
+  override render(): TemplateResult {
+    const {session, screen} = this;
+    const place = this.#place;
+    return html`<sop-bar .session=${session} .screen=${screen}></sop-bar>
+      <main class="leaf flow ${place?.page.lesson === 0 ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
+        <sop-notices .session=${session}></sop-notices>
+        ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
+      </main>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('screen')) return;
+    const heading = this.querySelector('h1');
+    const {modules, title} = this.session.course;
+    document.title = words.documentTitle(
+      heading?.textContent.trim() ?? '',
+      this.#place?.module.title ?? modules[0]?.title ?? title,
+    );
+    // The first screen was there before the player: focus stays where the learner put it.
+    if (changed.get('screen') !== undefined) {
+      scrollTo(0, 0);
+      heading?.focus({preventScroll: true});
+    }
+    void this.#ensureText();
+  }
+
+  #page({module, page, index}: Place): TemplateResult {
+    const text = this.texts[module.id];
+    const {number, of, minutesLeft} = placeInLesson(module, page);
+    const all = pagesOf(this.session.course);
+    const before = all[index - 1];
+    const after = all[index + 1];
+    return html`
+      <p class="kicker">
+        <span>${page.lesson === 0 ? this.session.course.title : words.screen.lesson(page.lesson, module.lessons[page.lesson - 1] ?? '')}</span>
+        ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
+      </p>
+      <h1 tabindex="-1">${page.title}</h1>
+      ${
+        text || page.blocks.every(block => block.kind !== 'prose')
+          ? html`<sop-page .page=${page} .text=${text} .learner=${this.session.state}></sop-page>`
+          : this.#waiting()
+      }
+      <div class="turn">
+        ${this.#next(page, after)}
+        ${before ? html`<button class="plain" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
+        ${this.#exit()}
+      </div>
+      <sop-sources .page=${page} .text=${text}></sop-sources>`;
+  }
+
+  #next(page: Page, after: Page | undefined): TemplateResult {
+    const label = !after
+      ? words.screen.toFinish
+      : page.lesson === 0
+        ? words.screen.start(after.title)
+        : words.screen.next(after.title);
+    return html`<button class="primary" type="button" @click=${() => {
+      this.session.dispatch({type: 'see', page: page.id});
+      this.#go(after ? {kind: 'page', page: after.id} : {kind: 'finish'});
+    }}>${label}${icon('next')}</button>`;
+  }
+
+  #exit(): TemplateResult {
+    return html`<button class="plain" type="button" @click=${this.#leave}>${words.screen.exit}</button>`;
+  }
+
+  #waiting(): TemplateResult {
+    return this.textProblem
+      ? html`<div class="alert" role="alert"><p>${words.screen.notLoaded(this.textProblem)}</p>
+          <button class="plain" type="button" @click=${() => void this.#ensureText()}>${words.screen.tryAgain}</button></div>`
+      : html`<p class="meta">${words.screen.loading}</p>`;
+  }
+
+  /** The player's own screens. */
+  #own(): TemplateResult {
+    const {session, screen} = this;
+    switch (screen.kind) {
+      case 'finish': {
+        const {complete} = this.#progress;
+        const [module] = session.course.modules;
+        const title =
+          session.course.modules.length === 1 && module ? module.title : session.course.title;
+        return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
+          <sop-finish class="flow" .course=${session.course} .learner=${session.state} .reported=${this.#reported()}></sop-finish>
+          <div class="turn">
+            <button class="primary" type="button" @click=${this.#leave}>${words.finish.close}${icon('next')}</button>
+            ${this.#backToPage()}
+          </div>`;
+      }
+      case 'about':
+        return html`<h1 tabindex="-1">${words.bar.about}</h1>
+          <div class="prose flow">${unsafeHTML(this.about)}</div>
+          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
+      case 'left':
+        return this.#goodbye();
+      case 'page':
+        return html``;
+      default:
+        return screen satisfies never;
+    }
+  }
+
+  #goodbye(): TemplateResult {
+    const {saving, standard} = this.session;
+    const failed = saving.kind === 'failed';
+    const text =
+      saving.kind === 'none' || saving.kind === 'review'
+        ? words.left.nothing
+        : failed
+          ? words.left.failed
+          : standard === 'none'
+            ? words.left.device
+            : words.left.text;
+    return html`<h1 tabindex="-1">${failed ? words.left.failedTitle : words.left.title}</h1><p>${text}</p>`;
+  }
+
+  get #progress(): Progress {
+    return progress(this.session.course, this.session.state);
+  }
+
+  #reported(): string {
+    const {saving, completedAt, standard} = this.session;
+    if (saving.kind === 'review') return words.finish.reviewOnly;
+    if (saving.kind === 'none' || standard === 'none')
+      return words.finish.reportedDevice(completedAt ?? new Date());
+    if (saving.kind === 'failed' || saving.kind === 'ended') return words.finish.notReported;
+    return completedAt ? words.finish.reported(completedAt) : words.finish.telling;
+  }
+
+  #backToPage(): TemplateResult {
+    return html`<button class="plain" type="button" @click=${this.#back}>${words.backToPage}</button>`;
+  }
+
+  get #place(): Place | undefined {
+    const {screen} = this;
+    if (screen.kind !== 'page') return undefined;
+    const pages = pagesOf(this.session.course);
+    const index = pages.findIndex(page => page.id === screen.page);
+    const page = pages[index];
+    const module = this.session.course.modules.find(({pages}) => page && pages.includes(page));
+    return page && module ? {module, page, index} : undefined;
+  }
+
+  get #first(): Screen {
+    const [first] = pagesOf(this.session.course);
+    return first ? {kind: 'page', page: first.id} : {kind: 'about'};
+  }
+
+  #go(screen: Screen): void {
+    if (this.screen.kind === 'left') return;
+    this.screen = screen;
+    if (screen.kind === 'page') this.session.dispatch({type: 'open', page: screen.page});
+  }
+
+  readonly #back = (): void => {
+    const last = this.session.state.page;
+    this.#go(last ? {kind: 'page', page: last} : this.#first);
+  };
+
+  readonly #goTo = (event: GoEvent): void => this.#go(event.screen);
+
+  readonly #see = (event: SeenEvent): void => {
+    this.session.dispatch({type: 'see', page: event.page});
+  };
+
+  readonly #answer = (event: AnswerEvent): void => {
+    this.session.dispatch({type: event.step, activity: event.activity, response: event.response});
+  };
+
+  readonly #retake = (): void => {
+    this.session.retake();
+    this.#go(this.#first);
+  };
+
+  readonly #leave = (): void => {
+    this.session.end('exit');
+    this.screen = {kind: 'left'};
+    // Only a window that a script opened may close itself (F77); anywhere else the learner reads that they may close it.
+    if (window.opener) window.close();
+  };
+
+  async #ensureText(): Promise<void> {
+    const module = this.#place?.module;
+    if (!module || this.texts[module.id]) return;
+    this.textProblem = '';
+    try {
+      this.texts = {...this.texts, [module.id]: await this.loadText(module)};
+    } catch (error) {
+      this.textProblem = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+interface Place {
+  readonly module: Module;
+  readonly page: Page;
+  readonly index: number;
+}
+
+customElements.define('sop-course', SopCourse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-course': SopCourse;
+  }
+}

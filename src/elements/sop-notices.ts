@@ -1,0 +1,69 @@
+// What must the learner know about their record? Lasting notices that never block the page.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {activitiesOf, pagesOf} from '../model/course.ts';
+import type {Session} from '../session.ts';
+import {words} from '../words.ts';
+import {LightElement} from './light-element.ts';
+
+/** Says what happened, what is safe, and what to do. */
+export class SopNotices extends LightElement {
+  static override properties = {
+    session: {attribute: false},
+  };
+  session!: Session;
+
+  override render(): TemplateResult {
+    const lines = [this.#saving(), this.#damage(), this.#left()].filter(line => line !== '');
+    const {saving} = this.session;
+    return html`<div class="notices" role="status">
+      ${lines.map(line => html`<div class="alert"><p>${line}</p></div>`)}
+      ${
+        saving.kind === 'failed'
+          ? html`<button class="second" type="button" @click=${() => this.session.retry()}>${words.notice.retry}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #saving(): string {
+    const {saving, standard} = this.session;
+    switch (saving.kind) {
+      case 'none':
+        return saving.reason === 'cross-origin' ? words.notice.crossOrigin : words.notice.noLms;
+      case 'failed':
+        return standard === 'none' ? words.notice.webNoStorage : words.notice.failed;
+      case 'ended':
+        return words.notice.ended;
+      case 'review':
+        return words.notice.review;
+      case 'saved':
+      case 'saving':
+      case 'not-yet':
+        return standard === 'none' ? words.notice.web : '';
+      default:
+        return saving satisfies never;
+    }
+  }
+
+  #damage(): string {
+    const {damage} = this.session;
+    return damage === 'none' ? '' : words.notice[damage];
+  }
+
+  #left(): string {
+    const {left, course} = this.session;
+    const labels = activitiesOf(pagesOf(course))
+      .filter(({id}) => left.includes(id))
+      .map(({label}) => label);
+    return labels.length === 0 ? '' : words.notice.left(labels.join('; '));
+  }
+}
+
+customElements.define('sop-notices', SopNotices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-notices': SopNotices;
+  }
+}

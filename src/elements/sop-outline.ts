@@ -1,0 +1,99 @@
+// Where is everything, and what is done? Modules, lessons and screens with their marks.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Course, Module, Page, PageId} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {missingOf} from '../model/progress.ts';
+import {words} from '../words.ts';
+import {GoEvent, type Screen} from './events.ts';
+import {icon} from './icons.ts';
+import {LightElement} from './light-element.ts';
+
+/**
+ * The contents of the course; the lesson at hand is open.
+ * @fires GoEvent when a screen is chosen
+ */
+export class SopOutline extends LightElement {
+  static override properties = {
+    course: {attribute: false},
+    learner: {attribute: false},
+    screen: {attribute: false},
+  };
+  course!: Course;
+  learner!: LearnerState;
+  screen!: Screen;
+
+  override render(): TemplateResult {
+    return html`<nav class="outline" aria-label=${words.outline.label}>
+      ${this.course.modules.map(module => this.#module(module))}
+      <ol>
+        <li>${this.#link({kind: 'finish'}, words.bar.finish)}</li>
+        <li>${this.#link({kind: 'about'}, words.bar.about)}</li>
+      </ol>
+    </nav>`;
+  }
+
+  #module(module: Module): TemplateResult {
+    const opening = module.pages[0];
+    return html`${
+      this.course.modules.length > 1
+        ? html`<p class="module">${words.bar.module(module.number, module.title)}</p>`
+        : nothing
+    }
+      <ol>
+        ${opening ? html`<li>${this.#page(opening, words.bar.opening)}</li>` : nothing}
+        ${module.lessons.map((lesson, index) => this.#lesson(module, lesson, index + 1))}
+      </ol>`;
+  }
+
+  #lesson(module: Module, title: string, number: number): TemplateResult {
+    const pages = module.pages.filter(page => page.lesson === number);
+    const done = missingOf(pages, this.learner).length === 0;
+    const here = pages.some(page => this.#isHere(page.id));
+    const minutes = pages.reduce((sum, page) => sum + page.minutes, 0);
+    return html`<li><details ?open=${here}>
+      <summary>
+        ${icon(done ? 'tick' : here ? 'here' : 'none')}
+        <span>${number}. ${title}
+          <span class="meta">${here ? words.outline.here : done ? words.outline.done : words.outline.minutes(minutes)}</span>
+        </span>
+      </summary>
+      <ol>${pages.map(page => html`<li>${this.#page(page, page.title)}</li>`)}</ol>
+    </details></li>`;
+  }
+
+  #page(page: Page, title: string): TemplateResult {
+    const done = missingOf([page], this.learner).length === 0;
+    return this.#link({kind: 'page', page: page.id}, title, done);
+  }
+
+  #link(screen: Screen, title: string, done = false): TemplateResult {
+    const here =
+      screen.kind === 'page' ? this.#isHere(screen.page) : screen.kind === this.screen.kind;
+    return html`<a
+      href="#${screen.kind === 'page' ? screen.page : screen.kind}"
+      aria-current=${here ? 'page' : nothing}
+      @click=${(event: Event) => this.#go(event, screen)}
+      >${icon(here ? 'here' : done ? 'tick' : 'none')}<span
+        >${title}${done ? html`<span class="vh">, ${words.outline.done}</span>` : nothing}</span
+      ></a
+    >`;
+  }
+
+  #isHere(page: PageId): boolean {
+    return this.screen.kind === 'page' && this.screen.page === page;
+  }
+
+  #go(event: Event, screen: Screen): void {
+    event.preventDefault();
+    this.dispatchEvent(new GoEvent(screen));
+  }
+}
+
+customElements.define('sop-outline', SopOutline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-outline': SopOutline;
+  }
+}

@@ -1,0 +1,80 @@
+// How does a learner write for themselves? One box, kept as they type, and a model answer after it where there is one.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Reflect} from '../model/course.ts';
+import {words} from '../words.ts';
+import {ActivityElement} from './activity-element.ts';
+import {icon} from './icons.ts';
+
+/** Characters that one box takes. */
+const limit = 1500;
+
+/**
+ * A question without a right answer.
+ * @fires AnswerEvent as the learner writes (draft) and when they keep it (submit)
+ */
+export class SopReflect extends ActivityElement<Reflect> {
+  override render(): TemplateResult {
+    const {activity} = this;
+    const text = this.#text;
+    const near = limit - text.length;
+    return this.panel(html`
+      <div>
+        <label class="prompt" id="prompt" for="text">${unsafeHTML(activity.prompt)}</label>
+        <textarea
+          id="text"
+          rows="4"
+          maxlength=${limit}
+          aria-describedby="privacy ${this.problem ? 'problem' : ''}"
+          .value=${text}
+          @input=${this.#write}
+        ></textarea>
+        ${near < 200 ? html`<p class="meta">${words.reflect.near(near)}</p>` : nothing}
+      </div>
+      <p class="meta row" id="privacy">${words.reflect.privacy}</p>
+      <div class="row">
+        <button class="second check" type="button" @click=${this.#keep}>
+          ${activity.model ? words.reflect.compare : words.reflect.keep}
+        </button>
+      </div>
+      ${
+        this.answer?.tries && activity.model
+          ? html`<section class="margin" aria-labelledby="model">
+            <p class="kind" id="model">${icon('write')}${words.reflect.model}</p>
+            <div>${unsafeHTML(activity.model)}</div>
+          </section>`
+          : nothing
+      }
+    `);
+  }
+
+  get #text(): string {
+    return this.answer?.response.kind === 'reflect' ? this.answer.response.text : '';
+  }
+
+  #write(event: Event): void {
+    if (event.target instanceof HTMLTextAreaElement) {
+      this.draft({kind: 'reflect', text: event.target.value});
+    }
+  }
+
+  #keep(): void {
+    if (this.#text.trim() === '') {
+      this.refuse(words.reflect.empty);
+      return;
+    }
+    this.submit({kind: 'reflect', text: this.#text});
+    this.announcement = this.activity.model
+      ? html`${words.reflect.model}: ${unsafeHTML(this.activity.model)}`
+      : words.reflect.kept;
+  }
+}
+
+customElements.define('sop-reflect', SopReflect);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-reflect': SopReflect;
+  }
+}

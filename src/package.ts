@@ -1,0 +1,21 @@
+// What does a package hand to the player? The course and what there is to read, as its own scripts leave them on the page.
+
+import type {Course, Html, ModuleId, Text} from './model/course.ts';
+
+export interface PackageData {
+  /** The zip's name without its ending, such as "sop-suds-508804-m3-scorm12": no two packages share it. */
+  readonly packageId: string;
+  /** In a module's own package the course has this one module. */
+  readonly course: Course;
+  /** Each module's script adds its own; in a package of one module it is there before the player runs. */
+  readonly texts: Partial<Record<ModuleId, Text>>;
+  /** The script that adds a module's text, beside index.html. */
+  readonly textFiles: Readonly<Partial<Record<ModuleId, string>>>;
+  /** The page "About this course". */
+  readonly about: Html;
+}
+
+declare global {
+  /** Undefined when the course's script did not load. */
+  var sopSuds: PackageData | undefined;
+}

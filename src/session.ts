@@ -1,0 +1,288 @@
+// What happens in one sitting? It holds the state, tells the record keeper, and says whether that worked.
+
+import {pagesOf, type ActivityId, type Course} from './model/course.ts';
+import {newcomer, reduce, type Action, type LearnerState} from './model/learner.ts';
+import {decode, encode, type Damage} from './model/memory.ts';
+import {checksOf, countedRight, progress} from './model/progress.ts';
+import type {DeviceCopy} from './tracking/device.ts';
+import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './tracking/port.ts';
+import {reconciled, snapshot, type Answered} from './tracking/snapshot.ts';
+
+/** What the screen says about saving. */
+export type Saving =
+  | {readonly kind: 'not-yet' | 'saving' | 'review' | 'ended'}
+  | {readonly kind: 'saved'; readonly at: Date}
+  | {readonly kind: 'failed'; readonly error: TrackingError}
+  /** No record keeper at all: nothing is recorded. */
+  | {readonly kind: 'none'; readonly reason: TrackingError['reason']};
+
+export interface SessionOptions {
+  readonly course: Course;
+  readonly port: TrackingPort;
+  readonly device: DeviceCopy;
+}
+
+/** Drafts wait this long after the last key; then they are saved at most once in this interval (F65). */
+const draftDelay = 1_000;
+const deviceDelay = 300;
+const draftInterval = 10_000;
+const retryDelays = [5_000, 15_000, 30_000, 60_000];
+/** A gap longer than this was not work (F39). */
+const idleAfter = 10 * 60_000;
+
+/** Fires `change` (a plain Event) whenever state or saving changed. */
+export class Session extends EventTarget {
+  readonly course: Course;
+  readonly launch: Launch | undefined;
+  /** What was wrong with the state string that the record keeper gave back. */
+  readonly damage: Damage;
+  readonly #port: TrackingPort;
+  readonly #device: DeviceCopy;
+  readonly #openedAt = Date.now();
+  readonly #answered = new Map<ActivityId, Answered>();
+  #state: LearnerState;
+  #saving: Saving;
+  #completedAt: Date | undefined;
+  #left: readonly ActivityId[] = [];
+  #pageOpenedAt = Date.now();
+  #activeAt = Date.now();
+  #dirty = false;
+  #busy = false;
+  /** Something that should not wait came while a save was under way. */
+  #waiting = false;
+  #over = false;
+  #savedAt = 0;
+  #failures = 0;
+  #deviceTimer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(options: SessionOptions, launch: Launch | undefined, saving: Saving) {
+    super();
+    this.course = options.course;
+    this.#port = options.port;
+    this.#device = options.device;
+    this.launch = launch;
+    this.#saving = saving;
+    const {state, damage} = restore(options, launch);
+    this.#state = state;
+    this.damage = damage;
+  }
+
+  /** Opens the record keeper's session; where there is none the course runs all the same (F05). */
+  static async start(options: SessionOptions): Promise<Session> {
+    try {
+      const launch = await options.port.open();
+      return new Session(options, launch, {kind: launch.mode === 'normal' ? 'not-yet' : 'review'});
+    } catch (error) {
+      if (!(error instanceof TrackingError)) throw error;
+      return new Session(
+        options,
+        undefined,
+        error.reason === 'session-ended' ? {kind: 'ended'} : {kind: 'none', reason: error.reason},
+      );
+    }
+  }
+
+  get state(): LearnerState {
+    return this.#state;
+  }
+  get saving(): Saving {
+    return this.#saving;
+  }
+  /** When completion was first saved in this sitting. */
+  get completedAt(): Date | undefined {
+    return this.#completedAt;
+  }
+  /** Writing that the record keeper's string has no room for. */
+  get left(): readonly ActivityId[] {
+    return this.#left;
+  }
+  get standard(): TrackingPort['standard'] {
+    return this.#port.standard;
+  }
+
+  dispatch(action: Action): void {
+    if (action.type === 'submit' && !this.#state.answers[action.activity.id]?.first) {
+      this.#answered.set(action.activity.id, {
+        at: new Date(),
+        latencyMs: Date.now() - this.#pageOpenedAt,
+      });
+    }
+    if (action.type === 'open') this.#pageOpenedAt = Date.now();
+    const next = reduce(this.#state, action);
+    if (next === this.#state) return;
+    this.#state = reduce(next, this.#spent());
+    if (!this.#state.completed && progress(this.course, this.#state).complete) {
+      this.#state = reduce(this.#state, {type: 'complete'});
+    }
+    this.#dirty = true;
+    this.#schedule(action.type === 'draft' || action.type === 'see' ? 'soon' : 'now');
+    this.#keepOnDevice();
+    this.#changed();
+  }
+
+  /** A whole new run: what was written stays, the better score stays. */
+  retake(): void {
+    this.#answered.clear();
+    this.dispatch({type: 'retake', best: countedRight(this.course, this.#state)});
+  }
+
+  /** Saves what is unsaved, at the learner's wish or when the network is back. */
+  retry(): void {
+    this.#dirty = true;
+    this.#schedule('now');
+  }
+
+  /** The page was hidden: it may never come back (F75). */
+  hide(): void {
+    if (!this.#records()) return;
+    this.#take();
+    this.#port.leave(this.#snapshot(), 'hide');
+  }
+
+  /** The page is being left, or the learner chose Save and exit. */
+  end(how: 'finish' | 'exit'): void {
+    if (!this.#records()) return;
+    this.#over = true;
+    clearTimeout(this.#timer);
+    this.#take();
+    this.#port.leave(this.#snapshot(), how);
+  }
+
+  #records(): boolean {
+    return !this.#over && this.launch?.mode === 'normal' && this.#saving.kind !== 'ended';
+  }
+
+  #unsaved(): boolean {
+    return this.#dirty;
+  }
+
+  #schedule(when: 'now' | 'soon'): void {
+    if (!this.#records()) return;
+    clearTimeout(this.#timer);
+    const wait = Math.max(draftDelay, this.#savedAt + draftInterval - Date.now());
+    this.#timer = setTimeout(() => void this.#save(), when === 'now' ? 0 : wait);
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#unsaved() || !this.#records()) return;
+    if (this.#busy) {
+      this.#waiting = true;
+      return;
+    }
+    this.#busy = true;
+    this.#say({kind: 'saving'});
+    await afterPaint();
+    if (!this.#records()) return;
+    const sent = this.#take();
+    this.#savedAt = Date.now();
+    try {
+      await this.#port.save(this.#snapshot());
+      this.#failures = 0;
+      const at = new Date();
+      if (sent.completed) this.#completedAt ??= at;
+      this.#say({kind: 'saved', at});
+      if (this.#unsaved()) this.#schedule(this.#waiting ? 'now' : 'soon');
+      this.#waiting = false;
+    } catch (error) {
+      if (!(error instanceof TrackingError)) throw error;
+      this.#fail(error);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #fail(error: TrackingError): void {
+    if (error.reason === 'session-ended') {
+      this.#say({kind: 'ended'});
+      return;
+    }
+    this.#dirty = true;
+    this.#say({kind: 'failed', error});
+    const delay = retryDelays[Math.min(this.#failures, retryDelays.length - 1)];
+    this.#failures += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), delay);
+  }
+
+  /** Takes the state as it is to be saved: with its time, and with the checks that the LMS now learns of. */
+  #take(): LearnerState {
+    this.#state = reduce(this.#state, this.#spent());
+    const answered = checksOf(pagesOf(this.course))
+      .filter(check => this.#state.answers[check.id]?.first !== undefined)
+      .map(check => check.id);
+    this.#state = reduce(this.#state, {type: 'report', checks: answered});
+    this.#dirty = false;
+    return this.#state;
+  }
+
+  #snapshot(): Snapshot {
+    const {memory, left} = encode(this.#state, this.#port.memoryLimit);
+    this.#left = left;
+    return snapshot({
+      course: this.course,
+      state: this.#state,
+      memory,
+      elapsedMs: Date.now() - this.#openedAt,
+      answered: this.#answered,
+      known: this.#port.interactionCount,
+    });
+  }
+
+  /** Between two saves the device holds the last words, in case the page dies (F72). */
+  #keepOnDevice(): void {
+    if (!this.#records()) return;
+    clearTimeout(this.#deviceTimer);
+    this.#deviceTimer = setTimeout(
+      () => this.#device.keep(encode(this.#state, Infinity).memory),
+      deviceDelay,
+    );
+  }
+
+  #spent(): Action {
+    const now = Date.now();
+    const seconds = Math.floor(Math.min(now - this.#activeAt, idleAfter) / 1000);
+    if (seconds > 0) this.#activeAt = now;
+    return {type: 'spend', seconds: Math.max(seconds, 0)};
+  }
+
+  #say(saving: Saving): void {
+    this.#saving = saving;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** The record keeper's string decides; the device's copy only where it is a later state of the same run. */
+function restore(
+  {course, device, port}: SessionOptions,
+  launch: Launch | undefined,
+): {state: LearnerState; damage: Damage} {
+  const {state, damage} = decode(launch?.memory ?? '', course);
+  const copy = launch ? decode(device.recall(), course).state : undefined;
+  const newer =
+    state && copy && copy.run === state.run && copy.revision > state.revision ? copy : state;
+  // A damaged string may have lost the name of its run: it gets a new one, and no copy can claim it.
+  const known = newer ?? newcomer('');
+  const named = known.run === '' ? {...known, run: newRun()} : known;
+  return {state: reconciled(named, port.interactionCount), damage};
+}
+
+function newRun(): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  return Array.from(
+    crypto.getRandomValues(new Uint8Array(6)),
+    byte => letters[byte % letters.length],
+  ).join('');
+}
+
+/** Answer first, save after: a commit blocks the page in most LMSs (F66). */
+const afterPaint = (): Promise<void> =>
+  new Promise(resolve => {
+    const done = (): void => void setTimeout(resolve, 0);
+    if (document.visibilityState === 'hidden') done();
+    else requestAnimationFrame(done);
+  });

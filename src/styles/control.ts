@@ -1,0 +1,69 @@
+// How do exercises look inside their shadow roots: panels, answers, fields, feedback?
+
+import {css} from 'lit';
+
+export const control = css`
+  :host { display: block; container-type: inline-size; margin-block: var(--s6); max-inline-size: calc(var(--measure) + 2 * var(--s4)); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
+  .panel { border: 1px solid transparent; border-radius: var(--soft); padding: var(--s4); }
+  .panel > * + * { margin-block-start: var(--s4); }
+  .panel.check { background: var(--teacher-wash); }
+  .panel.practice { background: var(--you-wash); }
+  @container (inline-size >= 36rem) { .panel { padding: var(--s5); } }
+  .panel > .kind { justify-content: space-between; flex-wrap: wrap; color: var(--you); }
+  .panel.check > .kind { color: var(--teacher); }
+  .panel > .kind > span { display: flex; gap: var(--s2); align-items: center; }
+  .panel > .kind > .meta { font-weight: 400; color: var(--text-soft); }
+  legend, .prompt { font: 400 var(--t3)/1.35 var(--book); padding: 0; margin-block-end: var(--s4); text-wrap: pretty; }
+  legend p + p, .prompt p + p { margin-block-start: var(--s3); }
+  label { font: 600 var(--t1)/1.4 var(--hand); }
+  .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
+  .error { font: 600 var(--t1)/1.5 var(--hand); border-inline-start: 4px solid var(--text); padding-inline-start: var(--s3); }
+
+  .answers { list-style: none; display: grid; gap: var(--s3); }
+  .answer { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); }
+  .answer > label { display: grid; grid-template-columns: auto 1fr; gap: var(--s3); align-items: start; padding: var(--s3) var(--s4); font: 400 var(--t2)/1.4 var(--hand); min-block-size: 48px; cursor: pointer; }
+  .answer input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0.1em 0 0; accent-color: var(--you); }
+  .said { border-block-start: 1px solid var(--hairline); padding: var(--s3) var(--s4); font: 400 var(--t1)/1.5 var(--hand); display: grid; grid-template-columns: auto 1fr; gap: var(--s1) var(--s3); }
+  .said .ico { inline-size: 1.5rem; block-size: 1.5rem; color: var(--teacher); }
+  .said > p, .said > div { grid-column: 2; }
+  .said > p:first-of-type { font-weight: 600; color: var(--teacher); }
+  .yes { border: 3px solid var(--you); }
+  .yes .said .ico, .yes .said > p:first-of-type { color: var(--you); }
+  .again { border: 2px solid var(--teacher); }
+  .item { padding: var(--s3) var(--s4); display: grid; gap: var(--s2) var(--s4); align-items: center; font: 400 var(--t2)/1.4 var(--hand); }
+  .item > .moves { display: flex; gap: var(--s2); }
+  label.words { font: inherit; }
+  .item .place { color: var(--text-soft); font: 600 var(--t1)/1.4 var(--hand); }
+  @container (inline-size >= 30rem) {
+    .item.move { grid-template-columns: auto 1fr auto; }
+    .item.assign { grid-template-columns: 1fr minmax(9rem, 15rem); }
+  }
+  select, textarea { inline-size: 100%; background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s2) var(--s3); min-block-size: 44px; font: 400 var(--t1)/1.4 var(--hand); display: block; }
+  textarea { padding: var(--s3); font: 400 var(--t2)/1.5 var(--book); resize: vertical; }
+  details { font: 400 var(--t1)/1.5 var(--hand); }
+  summary { cursor: pointer; color: var(--you); font-weight: 600; padding-block: var(--s3); min-block-size: 44px; }
+  .check summary { color: var(--teacher); }
+  details dt { font-weight: 600; margin-block-start: var(--s3); }
+  details dd { color: var(--text-soft); }
+  details ol { padding-inline-start: 1.4em; display: grid; gap: var(--s3); }
+
+  .rows { list-style: none; display: grid; gap: var(--s4); }
+  .rows > li { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s4); }
+  .rows .fields { display: grid; gap: var(--s3) var(--s4); margin-block: var(--s2) var(--s3); }
+  .rows .fields label { display: grid; gap: var(--s1); align-content: start; }
+  .rows legend { font: 600 var(--t1)/1.4 var(--hand); margin-block-end: var(--s2); }
+  .rows textarea { font: 400 var(--t1)/1.45 var(--hand); }
+  @container (inline-size >= 34rem) { .rows .fields { grid-template-columns: 1fr 1fr; } .rows .fields .all { grid-column: 1 / -1; } }
+  .worked > section { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); }
+  .worked h3 + * { margin-block-start: var(--s3); }
+  .worked .sides { display: grid; gap: var(--s4); }
+  .worked h4 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
+  .worked .model h4 { border-color: var(--teacher); color: var(--teacher); }
+  .worked dl { font: 400 var(--t1)/1.45 var(--hand); padding-block: var(--s3); border-block-end: 1px solid var(--hairline); }
+  .worked dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s2); }
+  .worked dt { color: var(--text-soft); }
+  .worked dd { white-space: pre-line; }
+  @container (inline-size >= 40rem) { .worked .sides { grid-template-columns: 1fr 1fr; gap: var(--s5); } }
+  @media (forced-colors: active) { .panel { border-color: CanvasText; } }
+  @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none; } }
+`;

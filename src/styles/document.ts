@@ -1,0 +1,10 @@
+// Which sheets does the document itself use? The build writes them into one file.
+
+import type {CSSResult} from 'lit';
+import {base} from './base.ts';
+import {frame} from './frame.ts';
+import {opening} from './opening.ts';
+import {prose} from './prose.ts';
+import {tokens} from './tokens.ts';
+
+export const documentStyles: readonly CSSResult[] = [tokens, base, frame, prose, opening];

@@ -1,0 +1,93 @@
+// How is a screen laid out: bar, page, turning, support? The document only.
+
+import {css} from 'lit';
+
+export const frame = css`
+  html { scroll-padding-block: 5rem 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+  body { margin: 0; background: var(--page); color: var(--text); font: 400 var(--t2)/1.55 var(--book); font-kerning: normal; text-wrap: pretty; overflow-wrap: break-word; }
+  sop-page, sop-finish, sop-sources { display: block; }
+  #first-screen, sop-course, sop-bar { display: contents; }
+  .frame { container: frame / inline-size; min-block-size: 100vh; }
+  .skip { position: absolute; inset-inline-start: var(--s4); inset-block-start: -4rem; background: var(--surface); padding: var(--s2) var(--s4); z-index: 3; font: 600 var(--t1)/1.4 var(--hand); }
+  .skip:focus { inset-block-start: var(--s2); }
+
+  /* The desk: one bar, the same on every screen. */
+  .desk { position: sticky; inset-block-start: -2.25rem; z-index: 2; background: var(--page); font: 400 var(--t1)/1.4 var(--hand);
+    display: grid; grid-template: 'where saved' minmax(2.25rem, auto) 'contents tools' minmax(3rem, auto) / 1fr auto; align-items: center; column-gap: var(--s4);
+    padding-inline: max(var(--s4), (100% - 58rem) / 2); }
+  .contents { grid-area: contents; position: relative; }
+  .where { grid-area: where; color: var(--text-soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .where b { color: var(--text); }
+  .where .more { display: none; }
+  .saved { grid-area: saved; color: var(--text-soft); justify-self: end; display: flex; gap: var(--s1); align-items: center; white-space: nowrap; }
+  .saved.failed { color: var(--text); font-weight: 600; }
+  .tools { grid-area: tools; display: flex; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
+  .tool { display: inline-flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding: 0 var(--s2); border: 0; background: none; color: var(--text); text-decoration: none; font: 600 var(--t1)/1.2 var(--hand); border-radius: var(--soft); white-space: nowrap; list-style: none; cursor: pointer; }
+  .tool::-webkit-details-marker { display: none; }
+  .tool:hover { text-decoration: underline; text-underline-offset: 0.25em; text-decoration-thickness: 2px; }
+  .contents > .tool { display: flex; inline-size: max-content; max-inline-size: 100%; margin-inline-start: calc(-1 * var(--s2)); }
+  .outline { position: absolute; inset-block-start: calc(100% + var(--s3)); inset-inline-start: calc(-1 * var(--s2)); inline-size: min(26rem, 92cqi); max-block-size: min(34rem, 76vh); overflow: auto; background: var(--surface); border: 1px solid var(--control); border-radius: var(--soft); padding: var(--s3) var(--s5) var(--s4); }
+  .outline ol { list-style: none; }
+  .outline a { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; color: var(--text); text-decoration: none; }
+  .outline a:hover { text-decoration: underline; }
+  .outline [aria-current] { font-weight: 600; }
+  .outline .ico { color: var(--you); }
+  .outline summary { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; cursor: pointer; list-style: none; }
+  .outline summary::-webkit-details-marker { display: none; }
+  .outline details details, .outline details > ol { margin-inline-start: 1.875rem; }
+  .outline .module { font-weight: 600; padding-block: var(--s3) var(--s1); }
+  .thread { grid-column: 1 / -1; margin-inline: calc(-1 * max(var(--s4), (100cqi - 58rem) / 2)); display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 3px; block-size: 4px; align-self: end; }
+  .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
+  .thread .done { background: var(--you); }
+  @container frame (inline-size >= 40rem) {
+    .desk { grid-template: 'contents where saved tools' 3.25rem / auto 1fr auto auto; inset-block-start: 0; column-gap: var(--s5); padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
+  }
+  @container frame (inline-size >= 52rem) { .where .more { display: inline; } }
+  @container frame (inline-size < 28rem) {
+    .tool .ico, .saved .ico { display: none; }
+    .tool, .saved, .where { white-space: normal; }
+    .contents > .tool { inline-size: auto; }
+    .desk { column-gap: var(--s2); }
+  }
+  /* A low window (400 % zoom, a phone on its side) has no room for a bar that stays. */
+  @media (max-height: 480px) { .desk { position: static; } html { scroll-padding-block: 1rem; } }
+
+  .leaf { padding: var(--s6) var(--s4) var(--s7); max-inline-size: calc(var(--measure) + 2 * var(--s4)); margin-inline: auto; }
+  .leaf:focus { outline: 0; }
+  .kicker { font: 600 var(--t1)/1.4 var(--hand); color: var(--text-soft); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); }
+  .kicker .left { font-weight: 400; display: inline-block; }
+  .kicker .left::first-letter { text-transform: uppercase; }
+  .kicker + h1 { margin-block-start: var(--s2); }
+  .lead { font-size: var(--t3); line-height: 1.42; }
+  .turn { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
+  .flow > .turn, sop-finish > h2 { margin-block-start: var(--s7); }
+  sop-notices { display: block; }
+  .flow > sop-notices + * { margin-block-start: 0; }
+  .notices { display: grid; gap: var(--s3); }
+  .notices:has(.alert) { padding-block-end: var(--s5); }
+  .alert { font: 400 var(--t1)/1.5 var(--hand); border: 2px solid var(--teacher-line); border-radius: var(--soft); background: var(--surface); padding: var(--s3) var(--s4); }
+  .alert .plain { padding-block: var(--s2); }
+  .support { border-block-start: 1px solid var(--hairline); background: var(--page); padding-block: var(--s5) var(--s6); padding-inline: max(var(--s4), (100% - var(--measure)) / 2); font: 400 var(--t1)/1.5 var(--hand); }
+  @container frame (inline-size >= 64rem) { .support { padding-inline: calc((100% - 58rem) / 2); } }
+  .support h2 { font: 600 var(--t1)/1.4 var(--hand); }
+  .support ul { list-style: none; margin-block: var(--s2); }
+  .support li { padding-block: var(--s1); }
+  .support a { display: inline-block; padding-block: 2px; font-weight: 600; white-space: nowrap; }
+  dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: var(--s7) var(--s5); }
+  dialog::backdrop { background: var(--page); }
+  dialog > div { max-inline-size: var(--measure); margin-inline: auto; }
+  @container frame (inline-size < 40rem) { .turn .primary { inline-size: 100%; justify-content: space-between; } }
+  @container frame (inline-size >= 40rem) {
+    .leaf { padding: var(--s7) var(--s6) var(--s8); max-inline-size: calc(var(--measure) + 2 * var(--s6)); }
+  }
+  @container frame (inline-size >= 52rem) { .kicker .left { display: none; } }
+  @media (forced-colors: active) {
+    .thread i { background: Canvas; border-block-end: 1px solid CanvasText; forced-color-adjust: none; }
+    .thread .done { background: CanvasText; }
+  }
+  @media print {
+    .desk, .turn, .screen-only, .skip, .support, .notices { display: none !important; }
+    .leaf { padding: 0; max-inline-size: none; }
+  }
+`;

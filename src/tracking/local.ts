@@ -1,0 +1,56 @@
+// What keeps the record where there is no LMS? The browser's own storage, if it lets itself be used.
+
+import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './port.ts';
+
+/** As much of a Storage as is used; a function, since already the look at `localStorage` may throw (F81). */
+export type Shelf = () => Pick<Storage, 'getItem' | 'setItem'>;
+
+export class LocalPort implements TrackingPort {
+  readonly standard = 'none';
+  readonly memoryLimit = 200_000;
+  readonly interactionCount = undefined;
+  readonly #key: string;
+  readonly #shelf: Shelf;
+
+  constructor(packageId: string, shelf: Shelf) {
+    this.#key = `${packageId} record`;
+    this.#shelf = shelf;
+  }
+
+  open(): Promise<Launch> {
+    return Promise.resolve({
+      learnerId: '',
+      learnerName: '',
+      memory: this.#recall(),
+      mode: 'normal',
+    });
+  }
+
+  /** Rejects when the browser keeps nothing, so that the screen does not promise it. */
+  save({memory}: Snapshot): Promise<void> {
+    const failure = this.#keep(memory);
+    return failure ? Promise.reject(failure) : Promise.resolve();
+  }
+
+  leave({memory}: Snapshot): void {
+    this.#keep(memory);
+  }
+
+  #recall(): string {
+    try {
+      return this.#shelf().getItem(this.#key) ?? '';
+    } catch {
+      // No storage: the course runs all the same, and the first save says so.
+      return '';
+    }
+  }
+
+  #keep(memory: string): TrackingError | undefined {
+    try {
+      this.#shelf().setItem(this.#key, memory);
+      return undefined;
+    } catch (cause) {
+      return new TrackingError('lost', 'localStorage', '', {cause});
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// How is a session with a SCORM LMS opened, and how does it end?
+
+import type {Dialect} from './dialect.ts';
+import {findApi, type Pane} from './find-api.ts';
+import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './port.ts';
+import {isUnset, wordOf} from './scorm-branch.ts';
+import {Calls} from './scorm-calls.ts';
+import {ScormRecord, trackingError} from './scorm-record.ts';
+
+interface Session {
+  readonly calls: Calls;
+  /** Undefined in review and browse mode: then nothing is written (F30). */
+  readonly record: ScormRecord | undefined;
+  /** Whether the LMS is told that the session ends. */
+  readonly finishes: boolean;
+}
+
+/** One port is one launch: a page that comes back from the back/forward cache opens a new one (F10). */
+export class ScormPort implements TrackingPort {
+  readonly #dialect: Dialect;
+  readonly #window: Pane;
+  readonly #wait: ((ms: number) => Promise<void>) | undefined;
+  #session: Session | 'unopened' | 'ended' = 'unopened';
+
+  constructor(dialect: Dialect, start: Pane, wait?: (ms: number) => Promise<void>) {
+    this.#dialect = dialect;
+    this.#window = start;
+    this.#wait = wait;
+  }
+
+  get standard(): Dialect['standard'] {
+    return this.#dialect.standard;
+  }
+
+  get memoryLimit(): number {
+    return this.#dialect.memoryLimit;
+  }
+
+  get interactionCount(): number | undefined {
+    return typeof this.#session === 'string' ? undefined : this.#session.record?.interactionCount;
+  }
+
+  async open(): Promise<Launch> {
+    const {sought, calls: names, elements} = this.#dialect;
+    const finding = await findApi(this.#window, sought, this.#wait);
+    if (finding.found !== 'api') {
+      throw new TrackingError(
+        finding.found === 'cross-origin' ? 'cross-origin' : 'no-api',
+        sought.name,
+      );
+    }
+    const calls = new Calls(finding.api, names);
+    this.#initialize(calls);
+    const words = elements.statuses.map(name => wordOf(calls.get(name).value));
+    const memory = calls.get(elements.memory).value;
+    const mode = modeOf(calls.get(elements.mode).value);
+    const record =
+      mode === 'normal' ? new ScormRecord(calls, this.#dialect, {memory, words}) : undefined;
+    // Moodle ends a "not attempted" record as "completed" when it is told that a mere look is over (F19).
+    this.#session = {calls, record, finishes: mode !== 'browse' || !words.every(isUnset)};
+    record?.begin();
+    return {
+      learnerId: calls.get(elements.learnerId).value,
+      learnerName: calls.get(elements.learnerName).value,
+      memory,
+      mode,
+    };
+  }
+
+  save(snapshot: Snapshot): Promise<void> {
+    const failure = this.#tell(snapshot);
+    if (failure?.reason === 'session-ended') this.#session = 'ended';
+    return failure ? Promise.reject(failure) : Promise.resolve();
+  }
+
+  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void {
+    if (typeof this.#session === 'string') return;
+    const {calls, record, finishes} = this.#session;
+    // Nobody is left to be told of a failure: an LMS whose window went first answers with errors (F74).
+    record?.tell(snapshot, end === 'hide' ? 'hide' : 'finish');
+    if (end === 'hide') return;
+    // Also after a refused commit (F14); and no call after it (F12).
+    this.#session = 'ended';
+    if (record && end === 'exit') {
+      for (const [element, value] of this.#dialect.farewell) calls.set(element, value);
+    }
+    if (finishes) calls.finish();
+  }
+
+  #tell(snapshot: Snapshot): TrackingError | undefined {
+    if (this.#session === 'unopened') return new TrackingError('no-api');
+    if (this.#session === 'ended') return new TrackingError('session-ended');
+    return this.#session.record?.tell(snapshot, 'save');
+  }
+
+  #initialize(calls: Calls): void {
+    const {codes, calls: names, elements} = this.#dialect;
+    const reply = calls.initialize();
+    if (reply.done) return;
+    // The page was reloaded and the LMS kept the session: if it answers, the session goes on (F08).
+    if (reply.code === codes.busy && calls.get(elements.statuses[0]).done) return;
+    throw trackingError(this.#dialect, names.initialize, reply);
+  }
+}
+
+/** An LMS that tells no mode, or one that nobody knows, means normal (F29). */
+function modeOf(value: string): Launch['mode'] {
+  const word = wordOf(value);
+  return word === 'review' || word === 'browse' ? word : 'normal';
+}

@@ -1,0 +1,136 @@
+// What is a SCORM 2004 LMS told, element by element?
+
+import {answerIds} from './answer-ids.ts';
+import {
+  bookmark,
+  clockOf,
+  inOrder,
+  line,
+  measure,
+  pad,
+  percent,
+  points,
+  type Pair,
+  type PlaceOf,
+} from './cmi.ts';
+import type {Dialect} from './dialect.ts';
+import type {Pane} from './find-api.ts';
+import type {Interaction, ObjectiveStatus, Snapshot} from './port.ts';
+import {ScormPort} from './scorm-port.ts';
+
+/** In the order in which they are sent: the score first and the statuses last, since LMSs read the one at the other (F24). */
+export function toCmi2004(snapshot: Snapshot, placeOf: PlaceOf = inOrder): Pair[] {
+  const pairs: Pair[] = [
+    ...score('cmi.score', snapshot.score),
+    ['cmi.progress_measure', measure(snapshot)],
+    ...snapshot.objectives.flatMap((objective, at) =>
+      objectivePairs(`cmi.objectives.${placeOf(objective.id, at)}`, objective),
+    ),
+    ...snapshot.interactions.flatMap(interaction =>
+      interactionPairs(`cmi.interactions.${interaction.index}`, interaction),
+    ),
+    ['cmi.location', bookmark(snapshot.location)],
+    ['cmi.suspend_data', snapshot.memory],
+    ['cmi.exit', 'suspend'],
+    ['cmi.session_time', timespan(snapshot.elapsedMs)],
+    // Never "failed": some LMSs then refuse another attempt (F23). Both words at once, since some count only one (F22).
+    ['cmi.success_status', snapshot.complete ? 'passed' : ''],
+    ['cmi.completion_status', snapshot.complete ? 'completed' : 'incomplete'],
+  ];
+  return pairs.filter(([, value]) => value !== '');
+}
+
+function score(name: string, value: number): Pair[] {
+  const raw = percent(value);
+  return [
+    [`${name}.min`, '0'],
+    [`${name}.max`, '100'],
+    [`${name}.raw`, String(raw)],
+    [`${name}.scaled`, String(raw / 100)],
+  ];
+}
+
+function objectivePairs(name: string, objective: ObjectiveStatus): Pair[] {
+  return [
+    [`${name}.id`, objective.id],
+    ...score(`${name}.score`, objective.score),
+    [`${name}.progress_measure`, measure(objective)],
+    [`${name}.success_status`, objective.complete && objective.passed ? 'passed' : ''],
+    [`${name}.completion_status`, objective.complete ? 'completed' : 'incomplete'],
+    [`${name}.description`, line(objective.description, 250)],
+  ];
+}
+
+/** `id` first, then `type`, then what depends on them: any other order is error 408 (F55). */
+function interactionPairs(name: string, interaction: Interaction): Pair[] {
+  const {at, latencyMs} = interaction;
+  const {type, given, right} = answerIds(interaction.answer);
+  return [
+    [`${name}.id`, interaction.id],
+    [`${name}.type`, type],
+    ...interaction.objectives
+      .slice(0, 10)
+      .map((id, place): Pair => [`${name}.objectives.${place}.id`, id]),
+    [`${name}.timestamp`, at === undefined ? '' : timestamp(at)],
+    [`${name}.correct_responses.0.pattern`, right],
+    [`${name}.weighting`, points(interaction.weight)],
+    [`${name}.learner_response`, given],
+    [`${name}.result`, interaction.outcome],
+    [`${name}.latency`, latencyMs === undefined ? '' : timespan(latencyMs)],
+    [`${name}.description`, line(interaction.description, 250)],
+  ];
+}
+
+function timespan(ms: number): string {
+  const {hours, minutes, seconds, hundredths} = clockOf(ms);
+  return `PT${hours}H${minutes}M${seconds}.${pad(hundredths)}S`;
+}
+
+/** Two digits of the second and then the zone: three, or none, are refused (F57); and so is a year after 2038. */
+const timestamp = (at: Date): string =>
+  at.getTime() >= 0 && at.getUTCFullYear() <= 2038 ? `${at.toISOString().slice(0, 22)}Z` : '';
+
+const scorm2004: Dialect = {
+  standard: 'scorm2004',
+  // A page that is being left can send little (F73), and Moodle sends the whole model.
+  memoryLimit: 15000,
+  sought: {name: 'API_1484_11', method: 'Initialize'},
+  calls: {
+    initialize: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    finish: 'Terminate',
+    lastError: 'GetLastError',
+  },
+  elements: {
+    learnerId: 'cmi.learner_id',
+    learnerName: 'cmi.learner_name',
+    mode: 'cmi.mode',
+    memory: 'cmi.suspend_data',
+    location: 'cmi.location',
+    exit: 'cmi.exit',
+    time: 'cmi.session_time',
+    raw: 'cmi.score.raw',
+    statuses: ['cmi.completion_status', 'cmi.success_status'],
+    objectiveStatus: 'completion_status',
+  },
+  // SCORM 2004 RTE 3.1.7: already initialized; terminated; before or after a call's time.
+  codes: {
+    busy: '103',
+    over: ['104', '112', '113', '122', '123', '132', '133', '142', '143'],
+  },
+  // Exit all would end the attempt, and with it what the next launch reads; suspended, it stays whole (F32, F77).
+  farewell: [['adl.nav.request', 'suspendAll']],
+  // A second value is error 351.
+  once: /^cmi\.objectives\.\d+\.id$/,
+  toCmi: toCmi2004,
+  // Here LMSs send the whole model at each commit: nothing is forgotten.
+  another: () => undefined,
+};
+
+export class Scorm2004Port extends ScormPort {
+  constructor(start: Pane, wait?: (ms: number) => Promise<void>) {
+    super(scorm2004, start, wait);
+  }
+}

@@ -1,0 +1,139 @@
+// What is the smallest course that has no mistake? One module with one lesson; tests put their own words into it.
+
+import {compile, type Compiled} from '../../src/content/compile.ts';
+import type {Activity, Block, Html, Page} from '../../src/model/course.ts';
+
+export const folder = 'course/3-case-planning-in-recovery';
+export const pageFile = `${folder}/01-a-lapse.md`;
+export const otherFile = `${folder}/02-what-now.md`;
+export const indexFile = `${folder}/index.md`;
+export const courseFile = 'course/course.md';
+export const sourcesFile = 'course/sources.yaml';
+
+export const pageHead = '---\ntitle: A lapse\nlesson: 1\nobjectives: "3.3"\n---\n';
+/** The line on which the words of `page(body)` begin. */
+export const bodyLine = 6;
+
+const files: Readonly<Record<string, string>> = {
+  [courseFile]: `---
+title: A course
+code: "508804"
+version: "0.1.0"
+language: en-US
+pass: 80
+provider: An agency
+help: help@agency.example
+hotline: 1-800-000-0000
+---
+
+About it.
+`,
+  [sourcesFile]: `menon-2018:
+  title: Relapse prevention
+  by: Menon and Kandasamy
+  in: Indian Journal of Psychiatry
+  year: 2018
+larimer-1999:
+  title: An Overview
+  by: Larimer, Palmer and Marlatt
+  year: 1999
+  url: https://publisher.example/overview?a=1&b=2
+  classic: true
+`,
+  [indexFile]: `---
+title: Case Planning in Recovery
+lead: What must stand around her?
+brief: About {minutes} minutes in {lessons} short lesson.
+objectives:
+  "3.3": Explain how recovery grows.
+  "3.4": Write a case plan.
+lessons:
+  - Lapse, relapse, return
+---
+
+The story so far.
+`,
+  [pageFile]: `${pageHead}Words.\n`,
+  [otherFile]: `${pageHead.replace('A lapse', 'What now')}Words.\n`,
+};
+
+/** The small course with some of its files replaced, added, or (undefined) taken away. */
+export function courseWith(changed: Readonly<Record<string, string | undefined>>): Compiled {
+  const all = Object.entries({...files, ...changed});
+  return compile(new Map(all.filter((file): file is [string, string] => file[1] !== undefined)));
+}
+
+/** The small course with this as the words of its first page. */
+export function courseSaying(body: string): Compiled {
+  return courseWith({[pageFile]: pageHead + body});
+}
+
+/** "line: message" of all problems in one file. */
+export function problemsIn(file: string, {problems}: Compiled): string[] {
+  return problems
+    .filter(problem => problem.file === file)
+    .map(({line, message}) => `${line}: ${message}`);
+}
+
+export function pageNamed(id: string, {course}: Compiled): Page {
+  const page = course.modules.flatMap(module => module.pages).find(({id: known}) => known === id);
+  if (!page) throw new Error(`The course has no page "${id}".`);
+  return page;
+}
+
+export function blocksOf(body: string): readonly Block[] {
+  return pageNamed('a-lapse', courseSaying(body)).blocks;
+}
+
+export function activityIn(body: string): Activity {
+  const activity = blocksOf(body).find(block => block.kind !== 'prose');
+  if (!activity) throw new Error('The page has no activity.');
+  return activity;
+}
+
+/** The prose of one page, its runs joined. */
+export function htmlOf(id: string, compiled: Compiled): string {
+  const page = pageNamed(id, compiled);
+  return page.blocks
+    .map(block => (block.kind === 'prose' ? (compiled.texts[0]?.prose[block.at] ?? '') : ''))
+    .join('');
+}
+
+export function htmlSaying(body: string): string {
+  return htmlOf('a-lapse', courseSaying(body));
+}
+
+/** Everything in a compiled course that is rendered unescaped. */
+export function allHtml({course, texts, about}: Compiled): Html[] {
+  const activities = course.modules
+    .flatMap(module => module.pages)
+    .flatMap(page => page.blocks.flatMap(block => (block.kind === 'prose' ? [] : [block])));
+  return [
+    about,
+    ...texts.flatMap(text => [...text.prose, ...Object.values(text.sources)]),
+    ...activities.flatMap(activity => [activity.prompt, ...partsOf(activity)]),
+  ];
+}
+
+function partsOf(activity: Activity): Html[] {
+  switch (activity.kind) {
+    case 'choice':
+      return activity.options.flatMap(({html, feedback}) => [html, feedback]);
+    case 'match':
+    case 'sort':
+      return activity.items.flatMap(({html, feedback}) => [html, feedback]);
+    case 'order':
+      return activity.steps.flatMap(({html, feedback}) => [html, feedback]);
+    case 'reflect':
+      return [activity.model];
+    case 'plan':
+      return activity.model.flatMap(row => row.cells);
+    default:
+      return activity satisfies never;
+  }
+}
+
+/** As a browser reads it. */
+export function parsed(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
+}

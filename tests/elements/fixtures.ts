@@ -1,0 +1,118 @@
+// What do the element tests answer? One small activity of each kind, and a page that keeps the answers as the course does.
+
+import {fixture, html} from '@open-wc/testing';
+import type {Activity, ActivityId, Html, ObjectiveId, Option} from '../../src/model/course.ts';
+import {newcomer, reduce, type Answer, type LearnerState} from '../../src/model/learner.ts';
+import type {ActivityElement} from '../../src/elements/activity-element.ts';
+import {documentStyles} from '../../src/styles/document.ts';
+import type {AnswerEvent} from '../../src/elements/events.ts';
+
+document.adoptedStyleSheets = documentStyles.flatMap(({styleSheet}) => styleSheet ?? []);
+
+const asHtml = (text: string): Html => text as Html;
+const option = (text: string): Option => ({
+  html: asHtml(text),
+  text,
+  feedback: asHtml(`<p>About ${text}.</p>`),
+});
+
+const common = (id: string) => ({
+  id: id as ActivityId,
+  shape: 'abcd',
+  prompt: asHtml('<p>What does Molly do first?</p>'),
+  label: 'What does Molly do first?',
+  objectives: ['3.1' as ObjectiveId],
+  check: true,
+  optional: false,
+});
+
+export const activities = {
+  choice: {
+    ...common('single'),
+    kind: 'choice',
+    options: ['Wait', 'Visit', 'Close'].map(option),
+    right: [1],
+  },
+  several: {
+    ...common('several'),
+    kind: 'choice',
+    options: ['Lock medicine', 'Ignore use', 'Train adults'].map(option),
+    right: [0, 2],
+  },
+  match: {
+    ...common('match'),
+    kind: 'match',
+    items: ['Dentist', 'Job training'].map(option),
+    targets: ['Health', 'Purpose'],
+    right: [0, 1],
+  },
+  sort: {
+    ...common('sort'),
+    kind: 'sort',
+    items: ['Dentist', 'Sleep', 'Job training'].map(option),
+    targets: ['Health', 'Purpose'],
+    right: [0, 0, 1],
+  },
+  order: {...common('order'), kind: 'order', steps: ['Ask', 'Plan', 'Review'].map(option)},
+  reflect: {
+    ...common('reflect'),
+    kind: 'reflect',
+    check: false,
+    optional: true,
+    model: asHtml('<p>A second adult.</p>'),
+  },
+  plan: {
+    ...common('plan'),
+    kind: 'plan',
+    check: false,
+    questions: ['1. Stay in recovery', '2. Live healthily'],
+    columns: ['Need', 'First act'],
+    model: [
+      {question: 0, cells: [asHtml('Keep the link'), asHtml('Book a visit')]},
+      {question: 1, cells: [asHtml('Body and mind'), asHtml('See a dentist')]},
+    ],
+  },
+} as const satisfies Record<string, Activity>;
+
+export interface Stage<E extends ActivityElement<Activity>> {
+  readonly element: E;
+  readonly root: ShadowRoot;
+  readonly answer: () => Answer | undefined;
+  readonly status: () => string;
+  readonly press: (selector: string) => Promise<void>;
+}
+
+/** Puts an exercise on a page that answers as the course does: the state goes round. */
+export async function stage<E extends ActivityElement<Activity>>(
+  tag: string,
+  activity: Activity,
+  start: LearnerState = newcomer('run'),
+): Promise<Stage<E>> {
+  let state = start;
+  const main = await fixture<HTMLElement>(html`<main class="frame"></main>`);
+  const element = document.createElement(tag) as E;
+  element.activity = activity;
+  element.answer = state.answers[activity.id];
+  element.seed = 'run 1';
+  main.addEventListener('sop-answer', (event: AnswerEvent) => {
+    state = reduce(state, {type: event.step, activity: event.activity, response: event.response});
+    element.answer = state.answers[activity.id];
+  });
+  main.append(element);
+  await element.updateComplete;
+  const root = element.shadowRoot;
+  if (!root) throw new Error(`${tag} has no shadow root.`);
+  return {
+    element,
+    root,
+    answer: () => state.answers[activity.id],
+    status: () =>
+      root.querySelector('[role=status]')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    press: async selector => {
+      const target = root.querySelector<HTMLElement>(selector);
+      if (!target) throw new Error(`Nothing matches ${selector}.`);
+      target.click();
+      await element.updateComplete;
+    },
+  };
+}

@@ -1,0 +1,354 @@
+// Does the string that an LMS keeps hold all of a learner's state, and as much as can be when it is damaged?
+
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {activitiesOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
+import type {Answer, LearnerState, Response} from '../../src/model/learner.ts';
+import {newcomer} from '../../src/model/learner.ts';
+import {codeOf, decode, encode} from '../../src/model/memory.ts';
+import {
+  anyCourse,
+  anyText,
+  anyWalk,
+  codesAreUnique,
+  lastOf,
+  rightResponse,
+  type Walk,
+} from './arbitraries.ts';
+import {checkIds, longestState, wholeCourse} from './whole-course.ts';
+
+const stateOf = (walk: Walk): LearnerState => lastOf(walk);
+const room = 1_000_000;
+
+/** What the grammar keeps of a state: see the comments of memory.ts and answer-record.ts. */
+function kept(state: LearnerState): LearnerState {
+  const answers = Object.entries(state.answers).map(([id, answer]) => [id, keptAnswer(answer)]);
+  const isWriting = ([, answer]: unknown[]): boolean =>
+    ['reflect', 'plan'].includes((answer as Answer).response.kind);
+  return {
+    ...state,
+    answers: Object.fromEntries([
+      ...answers.filter(entry => !isWriting(entry)),
+      ...answers.filter(entry => isWriting(entry)),
+    ]) as LearnerState['answers'],
+    best: [...state.best].sort(),
+  };
+}
+
+function keptAnswer(answer: Answer | undefined): Answer {
+  if (!answer) throw new Error('No answer');
+  const response = keptResponse(answer.response);
+  const writing = response.kind === 'reflect' || response.kind === 'plan';
+  const first = answer.first && (writing ? response : keptResponse(answer.first));
+  return {...answer, response, first, tries: Math.min(answer.tries, 15)};
+}
+
+function keptResponse(response: Response): Response {
+  switch (response.kind) {
+    case 'choice':
+      return {kind: 'choice', picked: [...response.picked].sort((a, b) => a - b)};
+    case 'reflect':
+      return {kind: 'reflect', text: clean(response.text)};
+    case 'plan':
+      return {
+        kind: 'plan',
+        rows: response.rows.map(row => ({...row, cells: row.cells.map(cell => clean(cell))})),
+      };
+    default:
+      return response;
+  }
+}
+
+const clean = (text: string): string => text.toWellFormed().replace(/[\u001e\u001f]/g, ' ');
+
+function decoded(memory: string, course: Course): LearnerState {
+  const {state} = decode(memory, course);
+  if (!state) throw new Error('Nothing could be read');
+  return {...state, best: [...state.best].sort()};
+}
+
+/** Whatever the order of their fields. */
+const isSame = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+const inOrder = (answer: Answer | undefined): unknown[] | undefined =>
+  answer && [answer.response, answer.first ?? 'none', answer.tries, answer.solved, answer.shape];
+
+/** Every fact of `part` is one of `whole`. */
+function expectPartOf(part: LearnerState, whole: LearnerState): void {
+  const places = part.seen.map(id => whole.seen.indexOf(id));
+  expect(places).to.deep.equal(places.map((_, at) => at));
+  for (const [id, answer] of Object.entries(part.answers)) {
+    expect(answer).to.deep.equal(
+      Object.entries(whole.answers).find(([other]) => other === id)?.[1],
+    );
+  }
+  expect(whole.best).to.include.members([...part.best]);
+  expect(part.reported).to.deep.equal(whole.reported.slice(0, part.reported.length));
+}
+
+describe('memory', () => {
+  it('F46 gives back every state of every course', () => {
+    fc.assert(
+      fc.property(anyWalk, walk => {
+        const state = stateOf(walk);
+        const {memory, left} = encode(state, room);
+        expect(left).to.deep.equal([]);
+        expect(decode(memory, walk.course).damage).to.equal('none');
+        const back = decoded(memory, walk.course);
+        expect(back).to.deep.equal(kept(state));
+        expect(Object.keys(back.answers)).to.deep.equal(Object.keys(kept(state).answers));
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('gives the same string for what it gave back', () => {
+    fc.assert(
+      fc.property(anyWalk, walk => {
+        const {memory} = encode(stateOf(walk), room);
+        expect(encode(decoded(memory, walk.course), room).memory).to.equal(memory);
+      }),
+    );
+  });
+
+  it('F42 uses only characters that no LMS changes, and F40 never more than the limit', () => {
+    fc.assert(
+      fc.property(anyWalk, fc.nat(1200), (walk, limit) => {
+        const {memory} = encode(stateOf(walk), limit);
+        expect(memory).to.match(/^[A-Za-z0-9_.~-]*$/);
+        expect(memory.length).to.be.at.most(limit);
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('F41 restores the longest valid prefix from a cut at any byte', () => {
+    fc.assert(
+      fc.property(anyWalk, walk => {
+        const state = kept(stateOf(walk));
+        const {memory} = encode(state, room);
+        let before = 0;
+        for (let end = 0; end < memory.length; end++) {
+          const {state: part, damage} = decode(memory.slice(0, end), walk.course);
+          // A "~" that is cut off again leaves nothing to tell the difference by.
+          expect(damage).to.equal(end === 0 ? 'none' : 'cut');
+          if (!part) continue;
+          expectPartOf({...part, best: [...part.best].sort()}, state);
+          const known = part.seen.length + Object.keys(part.answers).length + part.reported.length;
+          expect(known).to.be.at.least(before);
+          before = known;
+          expect(part.completed).to.equal(state.completed);
+          expect(part.run).to.equal(state.run);
+        }
+      }),
+      {numRuns: 12},
+    );
+  }).timeout(60_000);
+
+  it('F41 reads a garbled string without throwing, and never as whole', () => {
+    const spoil = fc.array(
+      fc.record({
+        at: fc.nat(),
+        how: fc.constantFrom('change', 'insert', 'delete'),
+        by: fc.string({unit: 'binary', minLength: 1, maxLength: 2}),
+      }),
+      {minLength: 1, maxLength: 4},
+    );
+    fc.assert(
+      fc.property(anyWalk, spoil, (walk, changes) => {
+        const {memory} = encode(stateOf(walk), room);
+        const garbled = changes.reduce((text, {at, how, by}) => {
+          const place = at % text.length;
+          const after = text.slice(how === 'insert' ? place : place + 1);
+          return text.slice(0, place) + (how === 'delete' ? '' : by) + after;
+        }, memory);
+        const {state, damage} = decode(garbled, walk.course);
+        const same = garbled.trim().replace(/~+$/, '') === memory;
+        expect(damage === 'none').to.equal(same);
+        expect(state === undefined || typeof state.revision === 'number').to.equal(true);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('F41 never takes one changed character for another answer', () => {
+    let wrong = 0;
+    let spoiled = 0;
+    fc.assert(
+      fc.property(
+        anyWalk,
+        fc.nat(),
+        fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_'),
+        (walk, at, by) => {
+          const state = kept(stateOf(walk));
+          const {memory} = encode(state, room);
+          const place = 8 + (at % Math.max(memory.length - 8, 1));
+          const garbled = memory.slice(0, place) + by + memory.slice(place + 1);
+          if (garbled === memory) return;
+          spoiled++;
+          const {state: part} = decode(garbled, walk.course);
+          for (const [id, answer] of Object.entries(part?.answers ?? {})) {
+            const truth = Object.entries(state.answers).find(([other]) => other === id)?.[1];
+            if (!isSame(answer, truth)) wrong++;
+          }
+        },
+      ),
+      {numRuns: 500},
+    );
+    expect(spoiled).to.be.above(200);
+    // Twelve bits of check let one of 4,096 pass.
+    expect(wrong).to.be.at.most(1);
+  });
+
+  it('reads any text at all without throwing', () => {
+    fc.assert(
+      fc.property(
+        anyCourse,
+        fc.oneof(
+          anyText,
+          fc.string().map(text => `S${text}`),
+        ),
+        (course, text) => {
+          const {state, damage} = decode(text, course);
+          if (state === undefined) return;
+          expect(damage).to.not.equal('foreign');
+        },
+      ),
+      {numRuns: 500},
+    );
+  });
+
+  it('says that another program wrote the string', () => {
+    const course = sampleCourse();
+    for (const text of ['{"a":1}', '1|2|3', 'viewed=1,2', 'Some words', 'Sonia was here']) {
+      expect(decode(text, course)).to.deep.equal({state: undefined, damage: 'foreign'});
+    }
+    expect(decode('', course)).to.deep.equal({state: undefined, damage: 'none'});
+    expect(decode(' \n', course)).to.deep.equal({state: undefined, damage: 'none'});
+  });
+
+  it('takes no notice of a "~" or of blanks at the end', () => {
+    fc.assert(
+      fc.property(anyWalk, fc.constantFrom('~', '~~', ' ', '\n', '~ '), (walk, end) => {
+        const {memory} = encode(stateOf(walk), room);
+        expect(decode(memory + end, walk.course)).to.deep.equal(decode(memory, walk.course));
+      }),
+    );
+  });
+
+  it('F46 drops what this course does not have and keeps the rest', () => {
+    fc.assert(
+      fc.property(anyWalk, anyCourse, (walk, other) => {
+        const state = kept(stateOf(walk));
+        const {state: back, damage} = decode(encode(state, room).memory, other);
+        expect(damage).to.equal('none');
+        const pages = new Set<string>(pagesOf(other).map(({id}) => id));
+        expect(back?.seen).to.deep.equal(state.seen.filter(id => pages.has(id)));
+        const same = (activity: Activity): boolean =>
+          state.answers[activity.id]?.shape === activity.shape;
+        const expected = activitiesOf(pagesOf(other))
+          .filter(same)
+          .map(({id}) => id);
+        expect(Object.keys(back?.answers ?? {})).to.have.members(expected);
+        // An interaction keeps its index also when the check is gone.
+        expect(back?.reported.length).to.equal(state.reported.length);
+        expect(encode({...newcomer('r'), reported: back?.reported ?? []}, room).memory).to.equal(
+          encode({...newcomer('r'), reported: state.reported}, room).memory,
+        );
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('F43 keeps the newest writing when not all of it fits, and says what did not', () => {
+    fc.assert(
+      fc.property(anyWalk, walk => {
+        const state = kept(stateOf(walk));
+        const whole = encode(state, room).memory;
+        const writings = Object.entries(state.answers).filter(
+          ([, answer]) => answer?.response.kind === 'reflect' || answer?.response.kind === 'plan',
+        );
+        // With one alone the newest is the one that does not fit.
+        if (writings.length < 2) return;
+        const {memory, left} = encode(state, whole.length - 1);
+        expect(left.length).to.be.above(0);
+        expect(left).to.not.include(writings.at(-1)?.[0]);
+        const back = decoded(memory, walk.course);
+        const expected = Object.entries(state.answers).filter(
+          ([id]) => !left.some(one => one === id),
+        );
+        expect(back.answers).to.deep.equal(Object.fromEntries(expected));
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('F43 keeps what learners of this field write in less than half its length', () => {
+    const text =
+      'I would ask Sonia what she needs this week and who can help. Grandma can pick up the children ' +
+      'when she is tired; Sarah keeps the treatment plan. If she does not answer the phone we call the backup.';
+    const [reflect] = activitiesOf(pagesOf(sampleCourse())).filter(({kind}) => kind === 'reflect');
+    if (!reflect) throw new Error('The course has no reflection');
+    const answer: Answer = {
+      response: {kind: 'reflect', text},
+      first: undefined,
+      tries: 0,
+      solved: false,
+      shape: reflect.shape,
+    };
+    const empty = encode(newcomer('Run12345'), room).memory.length;
+    const {memory} = encode({...newcomer('Run12345'), answers: {[reflect.id]: answer}}, room);
+    expect(memory.length - empty).to.be.below(text.length / 2);
+  });
+});
+
+describe('the memory of the whole course', () => {
+  const longest = longestState(rightResponse);
+  const facts: LearnerState = {
+    ...longest,
+    answers: Object.fromEntries(
+      Object.entries(longest.answers).filter(
+        ([, answer]) => answer?.response.kind !== 'reflect' && answer?.response.kind !== 'plan',
+      ),
+    ),
+  };
+
+  it('F40 holds all facts in 2,000 characters at the worst', () => {
+    expect(activitiesOf(pagesOf(wholeCourse)).length).to.equal(140);
+    expect(checkIds.length).to.equal(76);
+    const {memory} = encode(facts, room);
+    expect(memory.length).to.be.below(2000);
+    expect(decoded(memory, wholeCourse)).to.deep.equal(kept(facts));
+  });
+
+  it('F40 F43 leaves half of what SCORM 1.2 holds to the writing', () => {
+    const {memory, left} = encode(longest, 4000);
+    expect(left).to.deep.equal([]);
+    expect(decoded(memory, wholeCourse)).to.deep.equal(kept(longest));
+  });
+
+  it('has no two pages and no two activities with one code', () => {
+    const names = [pagesOf(wholeCourse), activitiesOf(pagesOf(wholeCourse))];
+    for (const list of names) expect(codesAreUnique(list.map(({id}) => id))).to.equal(true);
+  });
+});
+
+describe('codeOf', () => {
+  it('has three characters that are kept unharmed, and the same for ever', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        if (!text.startsWith('~')) expect(codeOf(text)).to.match(/^[A-Za-f][A-Za-z0-9_-]{2}$/);
+      }),
+    );
+    expect(codeOf('what-the-lapse-means')).to.equal('UUy');
+    expect(codeOf('recovery-plan')).to.equal('HyD');
+  });
+});
+
+function sampleCourse(): Course {
+  const course = fc
+    .sample(anyCourse, {seed: 1, numRuns: 50})
+    .find(one => activitiesOf(pagesOf(one)).some(({kind}) => kind === 'reflect'));
+  if (!course) throw new Error('No such course');
+  return course;
+}

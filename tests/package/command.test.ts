@@ -1,0 +1,74 @@
+// Does `npm run package` give the same zips everywhere, and none at all when the course has mistakes?
+
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let scratch = '';
+
+before(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'packages-'));
+});
+after(() => rm(scratch, {recursive: true}));
+
+interface Ending {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+function makePackages(course: string, folder: string, timeZone = 'UTC'): Promise<Ending> {
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      [path.join(root, 'scripts/package.ts'), course, folder],
+      {cwd: scratch, env: {...process.env, TZ: timeZone}},
+      (error, _stdout, stderr) => resolve({code: error ? Number(error.code) : 0, stderr}),
+    );
+  });
+}
+
+describe('the real course', () => {
+  it('makes the same bytes twice, on both sides of the date line, and clears away its own old zips only', async () => {
+    const [east, west] = [path.join(scratch, 'east'), path.join(scratch, 'west')];
+    const course = path.join(root, 'course');
+    await mkdir(west);
+    await writeFile(path.join(west, 'sop-suds-508804-m9-scorm12.zip'), 'old');
+    await writeFile(path.join(west, 'notes.txt'), 'mine');
+
+    assert.equal((await makePackages(course, east, 'Asia/Tokyo')).code, 0);
+    assert.equal((await makePackages(course, west, 'America/Los_Angeles')).code, 0);
+
+    const names = await readdir(east);
+    assert.ok(names.length >= 8);
+    assert.deepEqual(await readdir(west), ['notes.txt', ...names]);
+    for (const name of names) {
+      const [one, other] = [path.join(east, name), path.join(west, name)];
+      assert.ok((await readFile(one)).equals(await readFile(other)), name);
+    }
+  });
+});
+
+describe('a course with mistakes', () => {
+  it('makes no zip, ends with 1 and names file and line of each', async () => {
+    const course = path.join(scratch, 'course');
+    await cp(path.join(root, 'course'), course, {recursive: true});
+    const [folder = ''] = (await readdir(course)).filter(name => /^\d/.test(name));
+    const [page = ''] = (await readdir(path.join(course, folder))).filter(name => /^\d/.test(name));
+    const file = path.join(course, folder, page);
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').length;
+    await appendFile(file, '\n:::riddle {#a-riddle}\nWho?\n:::\n\n[gone](99-nowhere.md)\n');
+    const packages = path.join(scratch, 'none');
+
+    const {code, stderr} = await makePackages(course, packages);
+
+    assert.equal(code, 1);
+    const place = (line: number): string => `course/${folder}/${page}:${line}: `;
+    assert.ok(stderr.includes(place(lines + 2)), stderr);
+    assert.ok(stderr.includes(place(lines + 6)), stderr);
+    await assert.rejects(readdir(packages), {code: 'ENOENT'});
+  });
+});

@@ -1,0 +1,73 @@
+// Who imports whom? Only downwards in the order of src/README.md.
+
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The first pattern that a file's path matches says what it may import: paths from the root, or packages. */
+const layers: readonly (readonly [RegExp, RegExp])[] = [
+  [/^src\/model\//, /^src\/model\//],
+  [/^src\/content\//, /^src\/(model|content)\/|^(marked|marked-smartypants|yaml|zod)$/],
+  [/^src\/tracking\//, /^src\/(model|tracking)\//],
+  [/^src\/styles\//, /^src\/styles\/|^lit$/],
+  [/^src\/words\.ts$/, /^$/],
+  [/^src\/package\.ts$/, /^type src\/(model|tracking)\//],
+  [/^src\/session\.ts$/, /^src\/(model|tracking)\//],
+  [
+    /^src\/elements\//,
+    /^src\/(model|elements|styles)\/|^src\/words\.ts$|^type src\/(session|tracking\/port)\.ts$|^lit(\/|$)/,
+  ],
+  [
+    /^src\/main\.ts$/,
+    /^src\/(model|tracking|elements|styles)\/|^src\/(session|words|package)\.ts$/,
+  ],
+  [/^manifest\//, /^src\/model\/|^manifest\//],
+  [/^scripts\//, /^(?!src\/(elements\/|main\.ts))/],
+];
+
+const statements =
+  /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+/** "type " before what is imported for its types alone, which no line of the player's code depends on. */
+function importsOf(file: string, source: string): string[] {
+  return [...source.matchAll(statements)].map(([, type = '', from, dynamic]) => {
+    const name = from ?? dynamic ?? '';
+    const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
+    return type + target;
+  });
+}
+
+function breaches(file: string, source: string): string[] {
+  const [, allowed] = layers.find(([pattern]) => pattern.test(file)) ?? [];
+  const mayImport = (name: string): boolean => allowed?.test(name) ?? false;
+  return importsOf(file, source)
+    .filter(name => ![name, name.replace(/^type /, '')].some(mayImport))
+    .map(name => `${file} imports ${name}`);
+}
+
+it('sees an import that goes the wrong way', () => {
+  const wrong: [string, string][] = [
+    ['src/model/course.ts', "import {grade} from '../tracking/port.ts';"],
+    ['src/elements/sop-choice.ts', "import {Session} from '../session.ts';"],
+    ['src/main.ts', "import {\n  compile,\n} from './content/compile.ts';"],
+    ['src/tracking/scorm12.ts', "import 'lit';"],
+    ['scripts/build.ts', "const page = await import('../src/elements/sop-page.ts');"],
+  ];
+  for (const [file, source] of wrong) assert.equal(breaches(file, source).length, 1, file);
+  assert.deepEqual(
+    breaches('src/elements/a.ts', "import type {Session} from '../session.ts';"),
+    [],
+  );
+});
+
+it('every import goes the right way', () => {
+  const files = globSync('{src,manifest,scripts}/**/*.ts', {cwd: root}).map(file =>
+    file.replaceAll(path.sep, '/'),
+  );
+  assert.ok(files.length > 50);
+  const found = files.flatMap(file => breaches(file, readFileSync(path.join(root, file), 'utf8')));
+  assert.deepEqual(found, []);
+});

@@ -1,0 +1,193 @@
+// Does a sitting save what was done, say whether it worked, and lose nothing when it did not?
+
+import {expect, waitUntil} from '@open-wc/testing';
+import {newcomer, reduce} from '../src/model/learner.ts';
+import {decode, encode} from '../src/model/memory.ts';
+import {Session} from '../src/session.ts';
+import type {DeviceCopy} from '../src/tracking/device.ts';
+import {
+  TrackingError,
+  type Launch,
+  type Snapshot,
+  type TrackingPort,
+} from '../src/tracking/port.ts';
+import {course, first, second, check} from './course.ts';
+
+/** A record keeper on paper: it writes down what it is told, and refuses when asked to. */
+class PaperPort implements TrackingPort {
+  readonly standard = 'scorm12';
+  readonly memoryLimit = 4000;
+  readonly interactionCount = 0;
+  readonly saved: Snapshot[] = [];
+  readonly left: {readonly snapshot: Snapshot; readonly end: string}[] = [];
+  refuses: TrackingError | undefined;
+  readonly #launch: Launch | TrackingError;
+
+  constructor(launch: Partial<Launch> | TrackingError = {}) {
+    this.#launch =
+      launch instanceof TrackingError
+        ? launch
+        : {learnerId: 'x', learnerName: '', memory: '', mode: 'normal', ...launch};
+  }
+  async open(): Promise<Launch> {
+    if (this.#launch instanceof TrackingError) throw this.#launch;
+    return this.#launch;
+  }
+  async save(snapshot: Snapshot): Promise<void> {
+    if (this.refuses) throw this.refuses;
+    this.saved.push(snapshot);
+  }
+  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void {
+    this.left.push({snapshot, end});
+  }
+  get lastState() {
+    return decode(this.saved.at(-1)?.memory ?? '', course).state;
+  }
+}
+
+class Drawer implements DeviceCopy {
+  memory: string;
+  constructor(memory = '') {
+    this.memory = memory;
+  }
+  recall = (): string => this.memory;
+  keep = (memory: string): boolean => {
+    this.memory = memory;
+    return true;
+  };
+}
+
+const start = (port: PaperPort, device: DeviceCopy = new Drawer()): Promise<Session> =>
+  Session.start({course, port, device});
+
+const rightAnswer = {
+  type: 'submit',
+  activity: check,
+  response: {kind: 'choice', picked: [0]},
+} as const;
+
+describe('Session', () => {
+  it('saves an answer at once and says when', async () => {
+    const port = new PaperPort();
+    const session = await start(port);
+    expect(session.saving.kind).to.equal('not-yet');
+    session.dispatch(rightAnswer);
+    await waitUntil(() => session.saving.kind === 'saved');
+    expect(port.saved.at(-1)?.interactions.map(({id, outcome}) => [id, outcome])).to.deep.equal([
+      ['M3_what_first', 'correct'],
+    ]);
+    expect(port.lastState?.answers[check.id]?.solved).to.equal(true);
+  });
+
+  it('reports completion when all is seen and answered, and only then', async () => {
+    const port = new PaperPort();
+    const session = await start(port);
+    session.dispatch({type: 'see', page: first});
+    session.dispatch(rightAnswer);
+    await waitUntil(() => port.saved.length > 0);
+    expect(port.saved.at(-1)?.complete).to.equal(false);
+    session.dispatch({type: 'see', page: second});
+    session.dispatch({type: 'open', page: second});
+    await waitUntil(() => port.saved.at(-1)?.complete === true);
+    expect(port.saved.at(-1)).to.include({passed: true, score: 100, share: 1});
+    await waitUntil(() => session.completedAt !== undefined);
+  });
+
+  it('says at once that a save failed, keeps the work, and tries again at the learner’s wish', async () => {
+    const port = new PaperPort();
+    port.refuses = new TrackingError('refused', 'LMSCommit', '101');
+    const session = await start(port);
+    session.dispatch(rightAnswer);
+    await waitUntil(() => session.saving.kind === 'failed');
+    expect(session.state.answers[check.id]?.solved).to.equal(true);
+    port.refuses = undefined;
+    session.retry();
+    await waitUntil(() => session.saving.kind === 'saved');
+    expect(port.lastState?.answers[check.id]?.solved).to.equal(true);
+  });
+
+  it('F09: says that the session has ended and calls no more', async () => {
+    const port = new PaperPort();
+    port.refuses = new TrackingError('session-ended', 'LMSSetValue', '301');
+    const session = await start(port);
+    session.dispatch(rightAnswer);
+    await waitUntil(() => session.saving.kind === 'ended');
+    session.end('finish');
+    expect(port.left).to.deep.equal([]);
+  });
+
+  it('F05: runs without a record keeper and says so', async () => {
+    const session = await start(new PaperPort(new TrackingError('no-api', 'API')));
+    expect(session.saving).to.deep.equal({kind: 'none', reason: 'no-api'});
+    session.dispatch(rightAnswer);
+    expect(session.state.answers[check.id]?.solved).to.equal(true);
+  });
+
+  it('F30: records nothing in review', async () => {
+    const port = new PaperPort({mode: 'review'});
+    const session = await start(port);
+    session.dispatch(rightAnswer);
+    session.hide();
+    session.end('exit');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(port.saved).to.deep.equal([]);
+    expect(port.left).to.deep.equal([]);
+    expect(session.saving.kind).to.equal('review');
+  });
+
+  it('F75: commits when hidden, and finishes once when left', async () => {
+    const port = new PaperPort();
+    const session = await start(port);
+    session.dispatch(rightAnswer);
+    session.hide();
+    session.end('finish');
+    session.end('finish');
+    session.hide();
+    expect(port.left.map(({end}) => end)).to.deep.equal(['hide', 'finish']);
+  });
+
+  it('resumes where the learner was', async () => {
+    const before = reduce(reduce(newcomer('abc'), {type: 'open', page: second}), rightAnswer);
+    const session = await start(new PaperPort({memory: encode(before, 4000).memory}));
+    expect(session.state.page).to.equal(second);
+    expect(session.state.answers[check.id]?.tries).to.equal(1);
+  });
+
+  it('F72: takes the device’s later copy of the same run, and never one of another run', async () => {
+    const early = reduce(newcomer('abc'), {type: 'open', page: first});
+    const late = reduce(early, rightAnswer);
+    const {memory} = encode(early, 4000);
+    const same = await start(new PaperPort({memory}), new Drawer(encode(late, 4000).memory));
+    expect(same.state.answers[check.id]?.tries).to.equal(1);
+    const stranger = encode({...late, run: 'other'}, 4000).memory;
+    const other = await start(new PaperPort({memory}), new Drawer(stranger));
+    expect(other.state.answers[check.id]).to.equal(undefined);
+    const reset = await start(
+      new PaperPort(),
+      new Drawer(encode({...late, completed: true}, 4000).memory),
+    );
+    expect(reset.state.completed).to.equal(false);
+  });
+
+  it('F41: opens with what can be read of a cut string, and says what happened', async () => {
+    const before = reduce(reduce(newcomer('abc'), {type: 'see', page: first}), rightAnswer);
+    const {memory} = encode(before, 4000);
+    const session = await start(new PaperPort({memory: memory.slice(0, -6)}));
+    expect(session.damage).to.equal('cut');
+    expect(session.state.seen).to.deep.equal([first]);
+    const foreign = await start(new PaperPort({memory: '{"page":3}'}));
+    expect(foreign.damage).to.equal('foreign');
+    expect(foreign.state.seen).to.deep.equal([]);
+  });
+
+  it('keeps the best score through a new attempt, and what was written', async () => {
+    const port = new PaperPort();
+    const session = await start(port);
+    session.dispatch(rightAnswer);
+    session.retake();
+    expect(session.state.answers[check.id]).to.equal(undefined);
+    session.dispatch({...rightAnswer, response: {kind: 'choice', picked: [1]}});
+    await waitUntil(() => session.saving.kind === 'saved');
+    expect(port.saved.at(-1)?.score).to.equal(100);
+  });
+});
