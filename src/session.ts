@@ -55,6 +55,7 @@ export class Session extends EventTarget {
   #failures = 0;
   #deviceTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = 0;
 
   private constructor(options: SessionOptions, launch: Launch | undefined, saving: Saving) {
     super();
@@ -159,9 +160,20 @@ export class Session extends EventTarget {
 
   #schedule(when: 'now' | 'soon'): void {
     if (!this.#records()) return;
+    const next = Math.max(draftDelay, this.#savedAt + draftInterval - Date.now());
+    this.#saveIn(when === 'now' ? 0 : next);
+  }
+
+  /** What can wait never puts off what cannot. */
+  #saveIn(delay: number): void {
+    const due = Date.now() + delay;
+    if (this.#timer !== undefined && this.#due <= due) return;
     clearTimeout(this.#timer);
-    const wait = Math.max(draftDelay, this.#savedAt + draftInterval - Date.now());
-    this.#timer = setTimeout(() => void this.#save(), when === 'now' ? 0 : wait);
+    this.#due = due;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#save();
+    }, delay);
   }
 
   async #save(): Promise<void> {
@@ -199,10 +211,8 @@ export class Session extends EventTarget {
     }
     this.#dirty = true;
     this.#say({kind: 'failed', error});
-    const delay = retryDelays[Math.min(this.#failures, retryDelays.length - 1)];
+    this.#saveIn(retryDelays[Math.min(this.#failures, retryDelays.length - 1)] ?? 0);
     this.#failures += 1;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), delay);
   }
 
   /** Takes the state as it is to be saved: with its time, and with the checks that the LMS now learns of. */

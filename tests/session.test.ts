@@ -2,60 +2,12 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {newcomer, reduce} from '../src/model/learner.ts';
-import {decode, encode} from '../src/model/memory.ts';
+import {encode} from '../src/model/memory.ts';
 import {Session} from '../src/session.ts';
 import type {DeviceCopy} from '../src/tracking/device.ts';
-import {
-  TrackingError,
-  type Launch,
-  type Snapshot,
-  type TrackingPort,
-} from '../src/tracking/port.ts';
+import {TrackingError} from '../src/tracking/port.ts';
 import {course, first, second, check} from './course.ts';
-
-/** A record keeper on paper: it writes down what it is told, and refuses when asked to. */
-class PaperPort implements TrackingPort {
-  readonly standard = 'scorm12';
-  readonly memoryLimit = 4000;
-  readonly interactionCount = 0;
-  readonly saved: Snapshot[] = [];
-  readonly left: {readonly snapshot: Snapshot; readonly end: string}[] = [];
-  refuses: TrackingError | undefined;
-  readonly #launch: Launch | TrackingError;
-
-  constructor(launch: Partial<Launch> | TrackingError = {}) {
-    this.#launch =
-      launch instanceof TrackingError
-        ? launch
-        : {learnerId: 'x', learnerName: '', memory: '', mode: 'normal', ...launch};
-  }
-  async open(): Promise<Launch> {
-    if (this.#launch instanceof TrackingError) throw this.#launch;
-    return this.#launch;
-  }
-  async save(snapshot: Snapshot): Promise<void> {
-    if (this.refuses) throw this.refuses;
-    this.saved.push(snapshot);
-  }
-  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void {
-    this.left.push({snapshot, end});
-  }
-  get lastState() {
-    return decode(this.saved.at(-1)?.memory ?? '', course).state;
-  }
-}
-
-class Drawer implements DeviceCopy {
-  memory: string;
-  constructor(memory = '') {
-    this.memory = memory;
-  }
-  recall = (): string => this.memory;
-  keep = (memory: string): boolean => {
-    this.memory = memory;
-    return true;
-  };
-}
+import {Drawer, PaperPort} from './doubles/paper-port.ts';
 
 const start = (port: PaperPort, device: DeviceCopy = new Drawer()): Promise<Session> =>
   Session.start({course, port, device});

@@ -2,8 +2,9 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {placeInLesson, type Module} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
 import {missingOf} from '../model/progress.ts';
-import type {Session} from '../session.ts';
+import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import type {Screen} from './events.ts';
 import {icon} from './icons.ts';
@@ -15,20 +16,24 @@ import './sop-pause.ts';
 export class SopBar extends LightElement {
   static override properties = {
     session: {attribute: false},
+    learner: {attribute: false},
+    saving: {attribute: false},
     screen: {attribute: false},
   };
   session!: Session;
+  learner!: LearnerState;
+  saving!: Saving;
   screen!: Screen;
 
   override render(): TemplateResult {
-    const {session, screen} = this;
+    const {session, learner, saving, screen} = this;
     const module = this.#module;
-    const failed = session.saving.kind === 'failed' || session.saving.kind === 'ended';
+    const failed = saving.kind === 'failed' || saving.kind === 'ended';
     return html`<header class="desk">
       <a class="skip" href="#text" @click=${this.#skip}>${words.skip}</a>
       <details class="contents" @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>
         <summary class="tool">${icon('contents')}${words.bar.contents}</summary>
-        <sop-outline .course=${session.course} .learner=${session.state} .screen=${screen}></sop-outline>
+        <sop-outline .course=${session.course} .learner=${learner} .screen=${screen}></sop-outline>
       </details>
       <p class="where">${this.#where(module)}</p>
       <p class="saved ${failed ? 'failed' : ''}" role="status">${this.#saved()}</p>
@@ -63,11 +68,12 @@ export class SopBar extends LightElement {
   }
 
   #saved(): TemplateResult {
-    const {saving, state, standard} = this.session;
+    const {saving, learner} = this;
+    const {standard} = this.session;
     switch (saving.kind) {
       case 'saved':
         if (standard === 'none') return html`${icon('tick')}${words.saved.atDevice(saving.at)}`;
-        return html`${icon('tick')}${state.completed ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
+        return html`${icon('tick')}${learner.completed ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
       case 'not-yet':
         return html`${words.saved.notYet}`;
       case 'saving':
@@ -89,7 +95,7 @@ export class SopBar extends LightElement {
   #thread(module: Module): TemplateResult[] {
     return module.lessons.map((_, index) => {
       const pages = module.pages.filter(page => page.lesson === index + 1);
-      const open = new Set(missingOf(pages, this.session.state).map(({page}) => page));
+      const open = new Set(missingOf(pages, this.learner).map(({page}) => page));
       const done = pages.length - open.size;
       return html`<i>${pages.map((_, place) => html`<b class=${place < done ? 'done' : ''}></b>`)}</i>`;
     });

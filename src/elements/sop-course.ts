@@ -56,9 +56,9 @@ export class SopCourse extends LightElement {
   override render(): TemplateResult {
     const {session, screen} = this;
     const place = this.#place;
-    return html`<sop-bar .session=${session} .screen=${screen}></sop-bar>
+    return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen}></sop-bar>
       <main class="leaf flow ${place?.page.lesson === 0 ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
-        <sop-notices .session=${session}></sop-notices>
+        <sop-notices .session=${session} .saving=${session.saving} .left=${session.left}></sop-notices>
         ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
       </main>`;
   }

@@ -1,8 +1,8 @@
 // What must the learner know about their record? Lasting notices that never block the page.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {activitiesOf, pagesOf} from '../model/course.ts';
-import type {Session} from '../session.ts';
+import {activitiesOf, pagesOf, type ActivityId} from '../model/course.ts';
+import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {LightElement} from './light-element.ts';
 
@@ -10,12 +10,16 @@ import {LightElement} from './light-element.ts';
 export class SopNotices extends LightElement {
   static override properties = {
     session: {attribute: false},
+    saving: {attribute: false},
+    left: {attribute: false},
   };
   session!: Session;
+  saving!: Saving;
+  left: readonly ActivityId[] = [];
 
   override render(): TemplateResult {
     const lines = [this.#saving(), this.#damage(), this.#left()].filter(line => line !== '');
-    const {saving} = this.session;
+    const {saving} = this;
     return html`<div class="notices" role="status">
       ${lines.map(line => html`<div class="alert"><p>${line}</p></div>`)}
       ${
@@ -27,7 +31,8 @@ export class SopNotices extends LightElement {
   }
 
   #saving(): string {
-    const {saving, standard} = this.session;
+    const {saving} = this;
+    const {standard} = this.session;
     switch (saving.kind) {
       case 'none':
         return saving.reason === 'cross-origin' ? words.notice.crossOrigin : words.notice.noLms;
@@ -52,7 +57,8 @@ export class SopNotices extends LightElement {
   }
 
   #left(): string {
-    const {left, course} = this.session;
+    const {left} = this;
+    const {course} = this.session;
     const labels = activitiesOf(pagesOf(course))
       .filter(({id}) => left.includes(id))
       .map(({label}) => label);
