@@ -78,7 +78,6 @@ export const words = {
   check: {
     kind: 'Knowledge check',
     counts: 'Your first answer counts.',
-    practice: 'Practice',
     yourTurn: 'Your turn',
     notScored: 'Not scored.',
     choose: (n: number) => `Choose ${n} answers.`,
@@ -111,7 +110,6 @@ export const words = {
     hint: 'Use the buttons to move a line up or down.',
   },
   reflect: {
-    kind: 'For you',
     privacy:
       'Kept with your place in the course so that it is here when you come back. Not scored, and not part of the answers that your employer sees in reports. Please use no real names.',
     compare: 'Keep and compare',
@@ -176,7 +174,6 @@ export const words = {
     notYet: 'Not shown yet',
     evidence: (right: number, of: number) =>
       `${right} of ${count(of, 'check', 'checks')} right at first`,
-    about: 'About this course',
     close: 'Save and close the course',
     noCredit: 'This is no certificate and no claim of continuing education credit.',
     facts: (code: string, version: string) => `Course ${code}, version ${version}.`,
@@ -197,11 +194,12 @@ export const words = {
       'Look for three things that do not move.',
       'Let one breath out more slowly than it came in.',
     ],
-    more: 'Working with families in pain can touch your own story. You may stop here, come back another day, or talk with someone.',
+    more: 'Work with families in pain can touch your own story. You may stop here, come back another day, or talk with someone.',
     back: 'Go on reading',
   },
   backToPage: 'Back to where you were',
-  documentTitle: (screen: string, module: string) => `${screen}. ${module}`,
+  documentTitle: (screen: string, module: string) =>
+    screen === module ? screen : `${screen}. ${module}`,
 };
 
 /** What index.html says before any script has run, and keeps saying on every screen. */

@@ -62,15 +62,17 @@ export const prose = css`
   .orange { --c: var(--orange); --w: var(--orange-wash); }
   .red { --c: var(--red); --w: var(--red-wash); }
   .after { --c: var(--text); --w: transparent; }
-  @container frame (inline-size < 64rem) {
-    .moments, .moments tbody, .moments tr, .moments td, .moments th { display: block; }
-    .moments thead { position: absolute; clip-path: inset(50%); }
-    .moments tr { display: grid; grid-template-columns: 1fr 1fr; margin-block-end: var(--s5); border-block-start: 4px solid var(--c); }
-    .moments tbody th { grid-column: 1 / -1; background: var(--w); padding: var(--s3) var(--s4); }
-    .moments td { padding: var(--s3) var(--s4) var(--s3) 0; border-block-end: 1px solid var(--hairline); }
-    .moments td::before { content: attr(data-who); display: block; font-weight: 600; }
+  @media screen {
+    @container frame (inline-size < 64rem) {
+      .moments, .moments tbody, .moments tr, .moments td, .moments th { display: block; }
+      .moments thead { position: absolute; clip-path: inset(50%); }
+      .moments tr { display: grid; grid-template-columns: 1fr 1fr; margin-block-end: var(--s5); border-block-start: 4px solid var(--c); }
+      .moments tbody th { grid-column: 1 / -1; background: var(--w); padding: var(--s3) var(--s4); }
+      .moments td { padding: var(--s3) var(--s4) var(--s3) 0; border-block-end: 1px solid var(--hairline); }
+      .moments td::before { content: attr(data-who); display: block; font-weight: 600; }
+    }
+    @container frame (inline-size < 30rem) { .moments tr { grid-template-columns: 1fr; } }
   }
-  @container frame (inline-size < 30rem) { .moments tr { grid-template-columns: 1fr; } }
   @container frame (inline-size >= 64rem) {
     .moments thead th { padding: 0 var(--s3) var(--s2); }
     .moments tbody tr { border-block-start: 3px solid var(--c); }
@@ -88,11 +90,7 @@ export const prose = css`
   @media print {
     .story, .fact, .jobaid, .safety, .margin, tr { break-inside: avoid; }
     .moments, .moments * { print-color-adjust: exact; }
-    .moments { display: table; line-height: 1.35; }
-    .moments thead { display: table-header-group; position: static; clip-path: none; }
-    .moments tbody { display: table-row-group; }
-    .moments tr { display: table-row; border-block-start: 2pt solid var(--c); }
-    .moments td, .moments th, .moments tbody th { display: table-cell; padding: 5pt; vertical-align: top; border-block-end: 0; }
-    .moments td::before { display: none; }
+    .moments tr { border-block-start: 2pt solid var(--c); }
+    .moments td, .moments th { padding: 5pt; vertical-align: top; }
   }
 `;
