@@ -113,11 +113,11 @@ export class Session extends EventTarget {
     const next = reduce(this.#state, action);
     if (next === this.#state) return;
     this.#state = reduce(next, this.#spent());
-    if (!this.#state.completed && progress(this.course, this.#state).complete) {
-      this.#state = reduce(this.#state, {type: 'complete'});
-    }
+    const done = !this.#state.completed && progress(this.course, this.#state).complete;
+    if (done) this.#state = reduce(this.#state, {type: 'complete'});
     this.#dirty = true;
-    this.#schedule(action.type === 'draft' || action.type === 'see' ? 'soon' : 'now');
+    const canWait = action.type === 'draft' || action.type === 'see';
+    this.#schedule(canWait && !done ? 'soon' : 'now');
     this.#keepOnDevice();
     this.#changed();
   }

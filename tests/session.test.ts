@@ -38,8 +38,8 @@ describe('Session', () => {
     session.dispatch(rightAnswer);
     await waitUntil(() => port.saved.length > 0);
     expect(port.saved.at(-1)?.complete).to.equal(false);
+    // The last thing missing is often the end of a page, which alone could wait.
     session.dispatch({type: 'see', page: second});
-    session.dispatch({type: 'open', page: second});
     await waitUntil(() => port.saved.at(-1)?.complete === true);
     expect(port.saved.at(-1)).to.include({passed: true, score: 100, share: 1});
     await waitUntil(() => session.completedAt !== undefined);

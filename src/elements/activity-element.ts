@@ -1,6 +1,13 @@
 // What do all exercises share? Their answer in, one event out, the panel, and one live line for results.
 
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Activity, Html, Option} from '../model/course.ts';
 import type {Answer, Response} from '../model/learner.ts';
@@ -13,12 +20,12 @@ import {icon} from './icons.ts';
 /** Base of the exercise elements. One question is one shadow root: radios and labels do not work across roots. */
 export abstract class ActivityElement<A extends Activity> extends LitElement {
   static override properties: PropertyDeclarations = {
-    activity: {attribute: false},
-    answer: {attribute: false},
-    seed: {attribute: false},
-    handedIn: {state: true},
-    problem: {state: true},
-    announcement: {state: true},
+    activity: {},
+    answer: {},
+    seed: {},
+    handedIn: {},
+    problem: {},
+    announcement: {},
   };
   static override styles = [base, control];
 
@@ -31,6 +38,19 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
   protected handedIn: Response | undefined;
   protected problem = '';
   protected announcement: TemplateResult | string = '';
+
+  #focusNext = '';
+
+  /** Focus goes where the answer's next state is drawn: the state comes back by way of the course. */
+  protected focusAfter(selector: string): void {
+    this.#focusNext = selector;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.#focusNext === '' || !changed.has('answer')) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = '';
+  }
 
   protected draft(response: Response): void {
     this.problem = '';
@@ -51,7 +71,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
 
   protected panel(content: TemplateResult): TemplateResult {
     const {check} = this.activity;
-    return html`<section class="panel ${check ? 'check' : 'practice'}" aria-labelledby="kind">
+    return html`<div role="group" class="panel ${check ? 'check' : 'practice'}" aria-labelledby="kind">
       <p class="kind">
         <span id="kind">${icon(check ? 'check' : 'write')}${check ? words.check.kind : words.check.yourTurn}</span>
         <span class="meta">${check ? words.check.counts : words.check.notScored}</span>
@@ -59,7 +79,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
       ${content}
       ${this.problem ? html`<p class="error" id="problem">${this.problem}</p>` : nothing}
       <div class="vh" role="status">${this.announcement}</div>
-    </section>`;
+    </div>`;
   }
 
   /** One line of feedback under an option: a sign, a word, the course's own sentence. */

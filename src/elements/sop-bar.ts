@@ -15,10 +15,10 @@ import './sop-pause.ts';
 /** The bar over every screen. */
 export class SopBar extends LightElement {
   static override properties = {
-    session: {attribute: false},
-    learner: {attribute: false},
-    saving: {attribute: false},
-    screen: {attribute: false},
+    session: {},
+    learner: {},
+    saving: {},
+    screen: {},
   };
   session!: Session;
   learner!: LearnerState;

@@ -23,12 +23,12 @@ export type LoadText = (module: Module) => Promise<Text>;
 /** The course as one element: it asks the session for the state, and tells it what happened. */
 export class SopCourse extends LightElement {
   static override properties = {
-    session: {attribute: false},
-    loadText: {attribute: false},
-    about: {attribute: false},
-    screen: {state: true},
-    texts: {state: true},
-    textProblem: {state: true},
+    session: {},
+    loadText: {},
+    about: {},
+    screen: {},
+    texts: {},
+    textProblem: {},
   };
   session!: Session;
   loadText!: LoadText;

@@ -19,8 +19,8 @@ const linksShown = 8;
  */
 export class SopFinish extends LightElement {
   static override properties = {
-    course: {attribute: false},
-    learner: {attribute: false},
+    course: {},
+    learner: {},
     reported: {},
   };
   course!: Course;

@@ -9,9 +9,9 @@ import {LightElement} from './light-element.ts';
 /** Says what happened, what is safe, and what to do. */
 export class SopNotices extends LightElement {
   static override properties = {
-    session: {attribute: false},
-    saving: {attribute: false},
-    left: {attribute: false},
+    session: {},
+    saving: {},
+    left: {},
   };
   session!: Session;
   saving!: Saving;

@@ -73,7 +73,7 @@ export class SopOrder extends ActivityElement<Order> {
     return answer.first?.kind === 'order' ? answer.first.sequence : [];
   }
 
-  async #move(place: number, by: -1 | 1, button: 'up' | 'down'): Promise<void> {
+  #move(place: number, by: -1 | 1, button: 'up' | 'down'): void {
     const sequence = [...this.#sequence];
     const [step, other] = [sequence[place], sequence[place + by]];
     if (step === undefined || other === undefined) return;
@@ -84,9 +84,8 @@ export class SopOrder extends ActivityElement<Order> {
       place + by + 1,
       sequence.length,
     );
-    await this.updateComplete;
-    // The line moved with its buttons: the focus goes with it.
-    this.renderRoot.querySelector<HTMLElement>(`#${button}-${step}`)?.focus();
+    // The line moves with its buttons: the focus goes with it.
+    this.focusAfter(`#${button}-${step}`);
   }
 
   readonly #check = (): void => {

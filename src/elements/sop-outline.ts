@@ -15,9 +15,9 @@ import {LightElement} from './light-element.ts';
  */
 export class SopOutline extends LightElement {
   static override properties = {
-    course: {attribute: false},
-    learner: {attribute: false},
-    screen: {attribute: false},
+    course: {},
+    learner: {},
+    screen: {},
   };
   course!: Course;
   learner!: LearnerState;

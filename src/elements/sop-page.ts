@@ -19,9 +19,9 @@ import {LightElement} from './light-element.ts';
  */
 export class SopPage extends LightElement {
   static override properties = {
-    page: {attribute: false},
-    text: {attribute: false},
-    learner: {attribute: false},
+    page: {},
+    text: {},
+    learner: {},
   };
   page!: Page;
   text: Text | undefined;

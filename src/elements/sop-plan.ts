@@ -17,7 +17,7 @@ const cellLimit = 300;
  */
 export class SopPlan extends ActivityElement<Plan> {
   static override properties = {
-    removed: {state: true},
+    removed: {},
   };
   private removed: {readonly row: PlanRow; readonly place: number} | undefined;
 
@@ -135,7 +135,7 @@ export class SopPlan extends ActivityElement<Plan> {
     }
     const question = rows.at(-1)?.question ?? -1;
     this.#change([...rows, {question, cells: this.activity.columns.map(() => '')}]);
-    void this.#focus(`#row-${rows.length}`);
+    this.focusAfter(`#row-${rows.length}`);
   }
 
   #move(place: number, by: -1 | 1): void {
@@ -145,7 +145,7 @@ export class SopPlan extends ActivityElement<Plan> {
     [rows[place], rows[place + by]] = [other, row];
     this.#change(rows);
     this.announcement = words.plan.moved(place + by + 1, rows.length);
-    void this.#focus(`#row-${place + by}`);
+    this.focusAfter(`#row-${place + by}`);
   }
 
   #remove(place: number): void {
@@ -154,7 +154,7 @@ export class SopPlan extends ActivityElement<Plan> {
     this.removed = {row, place};
     this.#change(this.#rows.filter((_, index) => index !== place));
     this.announcement = words.plan.removed(place + 1);
-    void this.#focus('#undo');
+    this.focusAfter('#undo');
   }
 
   #undo(): void {
@@ -162,7 +162,7 @@ export class SopPlan extends ActivityElement<Plan> {
     const {row, place} = this.removed;
     this.removed = undefined;
     this.#change([...this.#rows.slice(0, place), row, ...this.#rows.slice(place)]);
-    void this.#focus(`#row-${place}`);
+    this.focusAfter(`#row-${place}`);
   }
 
   #compare(): void {
@@ -173,11 +173,6 @@ export class SopPlan extends ActivityElement<Plan> {
     }
     this.submit({kind: 'plan', rows});
     this.announcement = words.plan.worthAsking;
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

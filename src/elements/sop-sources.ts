@@ -9,8 +9,8 @@ import {LightElement} from './light-element.ts';
 /** The numbered list that the small numbers in the text lead to. */
 export class SopSources extends LightElement {
   static override properties = {
-    page: {attribute: false},
-    text: {attribute: false},
+    page: {},
+    text: {},
   };
   page!: Page;
   text: Text | undefined;

@@ -66,6 +66,7 @@ const ask = (method: string, words: readonly string[]): string =>
 
 let lastError = '0';
 let place = 0;
+let leaving = false;
 let unsent: Call[] = [];
 
 function prepare(): void {
@@ -96,17 +97,14 @@ function answer(method: string, words: readonly string[]): string {
   return 'false';
 }
 
-/** As LMSs do: a synchronous request, and a beacon where the browser refuses that to a page that is being left. */
+/** As LMSs do: a synchronous request; a beacon once the page is being left, when browsers refuse or tear the other. */
 function isKept(commit: Commit): boolean {
   const body = JSON.stringify(commit);
+  if (leaving) return navigator.sendBeacon('/commit', body);
   const request = new XMLHttpRequest();
   request.open('POST', '/commit', false);
-  try {
-    request.send(body);
-    return request.responseText === 'kept';
-  } catch {
-    return navigator.sendBeacon('/commit', body);
-  }
+  request.send(body);
+  return request.responseText === 'kept';
 }
 
 const judge = strict(launch.standard, {
@@ -137,6 +135,9 @@ function tell(): void {
   unsent = [];
 }
 
+addEventListener('beforeunload', () => {
+  leaving = true;
+});
 prepare();
 Object.assign(window, {
   [names.api]: {
