@@ -1,20 +1,44 @@
-// Is the course's text in order? Prints "file:line: error: message" for every mistake; optional argument: the folder.
+// Is the course's text in order? Prints "file:line: level: message" for every mistake; arguments: the folder, "--report".
 
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {parseArgs} from 'node:util';
 import {compile} from '../src/content/compile.ts';
+import {proofread} from '../src/content/proofread/proofread.ts';
 import {readCourse} from './read-course.ts';
+import {renderReport} from './report/report.ts';
 
-const folder = process.argv[2] ?? path.resolve(import.meta.dirname, '../course');
-const {course, problems} = compile(await readCourse(folder));
+const root = path.resolve(import.meta.dirname, '..');
+const {values, positionals} = parseArgs({
+  options: {report: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+const files = await readCourse(positionals[0] ?? path.join(root, 'course'));
+const compiled = compile(files);
+const start = performance.now();
+const proof = proofread(files);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
-for (const {file, line, level, message} of problems) {
+for (const {file, line, level, message} of compiled.problems) {
   console.log(`${file}:${line}: ${level}: ${message}`);
 }
-const errors = problems.filter(({level}) => level === 'error').length;
-const pages = course.modules.flatMap(module => module.pages);
+for (const {file, line, level, message, rule} of proof.problems) {
+  console.log(`${file}:${line}: ${level}: ${message} (${rule})`);
+}
+const {modules} = compiled.course;
+const pages = modules.flatMap(module => module.pages);
 const minutes = pages.reduce((sum, page) => sum + page.minutes, 0);
+const problems = [...compiled.problems, ...proof.problems];
+const errors = problems.filter(({level}) => level === 'error').length;
 console.log(
-  `${course.modules.length} modules, ${pages.length} pages, ${minutes} minutes: ` +
-    `${errors} errors, ${problems.length - errors} warnings.`,
+  `${modules.length} modules, ${pages.length} pages, ${minutes} minutes: ` +
+    `${errors} errors, ${problems.length - errors} warnings, ${proof.excuses.length} excused. ` +
+    `Proofread in ${seconds} s.`,
 );
+if (values.report) {
+  const file = path.join(root, 'packages/course-report.html');
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, renderReport(compiled.course, proof));
+  console.log(`The report is in ${path.relative(process.cwd(), file)}.`);
+}
 process.exitCode = errors > 0 ? 1 : 0;

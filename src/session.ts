@@ -137,8 +137,7 @@ export class Session extends EventTarget {
   /** The page was hidden: it may never come back (F75). */
   hide(): void {
     if (!this.#records()) return;
-    this.#take();
-    this.#port.leave(this.#snapshot(), 'hide');
+    this.#leave('hide');
   }
 
   /** The page is being left, or the learner chose Save and exit. */
@@ -146,7 +145,13 @@ export class Session extends EventTarget {
     if (!this.#records()) return;
     this.#over = true;
     clearTimeout(this.#timer);
+    this.#leave(how);
+  }
+
+  #leave(how: 'hide' | 'finish' | 'exit'): void {
     this.#take();
+    // Before the LMS is told: Firefox loses the last request of one closed tab in ten, however it is sent.
+    this.#keep();
     this.#port.leave(this.#snapshot(), how);
   }
 
@@ -243,10 +248,12 @@ export class Session extends EventTarget {
   #keepOnDevice(): void {
     if (!this.#records()) return;
     clearTimeout(this.#deviceTimer);
-    this.#deviceTimer = setTimeout(
-      () => this.#device.keep(encode(this.#state, Infinity).memory),
-      deviceDelay,
-    );
+    this.#deviceTimer = setTimeout(() => this.#keep(), deviceDelay);
+  }
+
+  #keep(): void {
+    clearTimeout(this.#deviceTimer);
+    this.#device.keep(encode(this.#state, Infinity).memory);
   }
 
   #spent(): Action {

@@ -73,7 +73,7 @@ export const words = {
       'The record that your LMS kept was damaged. All that could be read is here; please check your answers.',
     foreign: 'The record that your LMS kept is not from this course. You start with a new one.',
     left: (labels: string) =>
-      `There is more writing than your LMS can keep. It is all on this screen, and on this device if the browser allows it. Please copy it before you leave: ${labels}.`,
+      `There is more writing than your LMS can keep. It is on this device if the browser allows it. Please copy it before you leave: ${labels}.`,
   },
   check: {
     kind: 'Knowledge check',
@@ -93,7 +93,7 @@ export const words = {
     notYet: 'Not yet.',
     yours: (n: number) => `Your ${nth[n - 1] ?? 'last'} answer.`,
     others: 'What the other answers say',
-    tryOn: 'You can answer again to learn from it. Your first answer stays the one that counts.',
+    tryOn: 'You can answer again. Your first answer is the one that counts.',
     tryOnPractice: 'You can answer again as often as you like.',
     choosePlace: 'Choose …',
     right: (n: number, of: number) => `${n} of ${of} are where they belong.`,
@@ -111,7 +111,7 @@ export const words = {
   },
   reflect: {
     privacy:
-      'Kept with your place in the course so that it is here when you come back. Not scored, and not part of the answers that your employer sees in reports. Please use no real names.',
+      'Kept with your place in the course, for when you come back. Not scored, and not among the answers in reports. Please use no real names.',
     compare: 'Keep and compare',
     keep: 'Keep this',
     kept: 'Kept.',
@@ -135,7 +135,7 @@ export const words = {
     yours: 'Your rows',
     worked: 'The worked plan',
     nothing: 'Nothing yet for this question.',
-    worthAsking: 'Read yours first. Then see what the worked plan adds, question by question.',
+    worthAsking: 'Read yours first. Then see what the worked plan adds.',
     needOne: 'Add at least one row with a need. Then you can compare.',
     moved: (n: number, of: number) => `Row is now ${n} of ${of}.`,
   },
@@ -164,7 +164,7 @@ export const words = {
       `And ${count(n, 'more screen', 'more screens')}; the contents list shows which.`,
     allDone: 'You have read and answered everything.',
     belowPass: (percent: number) =>
-      `You are below the pass mark of ${percent} %. You can take the course again, as often as you like. Your best score counts and never falls. What you wrote is kept.`,
+      `You are below the pass mark of ${percent} %. You can take the course again, as often as you like. Your best score counts.`,
     retake: 'Start a new attempt',
     retakeNote: 'All questions are asked again. Your best score and your writing are kept.',
     attempt: (n: number) => `This is attempt ${n}.`,
@@ -194,7 +194,7 @@ export const words = {
       'Look for three things that do not move.',
       'Let one breath out more slowly than it came in.',
     ],
-    more: 'Work with families in pain can touch your own story. You may stop here, come back another day, or talk with someone.',
+    more: 'This work can touch your own story. You may stop here, come back another day, or talk with someone.',
     back: 'Go on reading',
   },
   backToPage: 'Back to where you were',

@@ -2,7 +2,7 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {newcomer, reduce} from '../src/model/learner.ts';
-import {encode} from '../src/model/memory.ts';
+import {decode, encode} from '../src/model/memory.ts';
 import {Session} from '../src/session.ts';
 import type {DeviceCopy} from '../src/tracking/device.ts';
 import {TrackingError} from '../src/tracking/port.ts';
@@ -96,6 +96,14 @@ describe('Session', () => {
     session.end('finish');
     session.hide();
     expect(port.left.map(({end}) => end)).to.deep.equal(['hide', 'finish']);
+  });
+
+  it('F72: leaves the last words on the device before the LMS is told, with no timer between', async () => {
+    const device = new Drawer();
+    const session = await start(new PaperPort(), device);
+    session.dispatch(rightAnswer);
+    session.end('finish');
+    expect(decode(device.memory, course).state?.answers[check.id]?.tries).to.equal(1);
   });
 
   it('resumes where the learner was', async () => {

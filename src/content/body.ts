@@ -2,6 +2,7 @@
 
 import type {Activity, Html} from '../model/course.ts';
 import {isKind, kinds, readActivity} from './activities/read.ts';
+import {withoutComments} from './comments.ts';
 import {containerNames, isContainer, nodesOf, renderContainer} from './containers.ts';
 import type {Context} from './context.ts';
 import {splitAtFences, type Fence} from './fences.ts';
@@ -9,6 +10,7 @@ import {inspect, inspectHeadings} from './inspect.ts';
 import {readBlocks, wordsOf} from './markdown.ts';
 import {join} from './markup.ts';
 import {renderBlocks} from './render.ts';
+import {unmarked} from './terms.ts';
 
 export type Piece = ProsePiece | ActivityPiece;
 export interface ProsePiece {
@@ -43,9 +45,9 @@ export function readBody(source: string, firstLine: number, context: Context): B
     run = [];
   };
 
-  for (const part of splitAtFences(source, firstLine, context.report)) {
+  for (const part of splitAtFences(withoutComments(source), firstLine, context.report)) {
     if (part.kind === 'fence' && isKind(part.name)) {
-      const activity = readActivity(part.name, part, nodesOf(part), context);
+      const activity = readActivity(part.name, part, nodesOf(part), unmarked(context));
       finishRun();
       if (activity) pieces.push({kind: 'activity', activity, line: part.line});
       continue;

@@ -2,12 +2,15 @@
 
 import type {Course, Html, PageId, Text} from '../model/course.ts';
 import {renderAbout} from './about.ts';
+import type {Context} from './context.ts';
 import {readFrontMatter, type Located} from './front-matter.ts';
+import {readGlossary} from './glossary.ts';
 import {layOut} from './layout.ts';
 import {readModule, type ReadModule} from './module.ts';
 import {reportFor, type Problem} from './problem.ts';
 import {courseSchema, type CourseFrontMatter} from './schemas.ts';
 import {readSources} from './sources.ts';
+import {noTerms} from './terms.ts';
 import {reportClashes} from './whole.ts';
 
 export interface Compiled {
@@ -22,6 +25,7 @@ export interface Compiled {
 
 const courseFile = 'course/course.md';
 const sourcesFile = 'course/sources.yaml';
+const glossaryFile = 'course/glossary.md';
 
 /** Stands in where course.md cannot be read. */
 const unread: CourseFrontMatter = {
@@ -55,8 +59,21 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
   const report = reportFor(courseFile, problems);
   const {matter, body, bodyLine} = readFrontMatter(read(courseFile) ?? '', courseSchema, report);
   const general = matter?.value ?? unread;
+  const besideModules = (file: string, pageId: string): Context => ({
+    report: reportFor(file, problems),
+    pages,
+    folder: 'course',
+    sources: new Set(sources.keys()),
+    objectives: new Set(),
+    pageId: pageId as PageId,
+    cited: [],
+    given: new Set(),
+    terms: noTerms,
+    explained: new Set(),
+  });
+  const glossary = readGlossary(read(glossaryFile) ?? '', besideModules(glossaryFile, 'glossary'));
   const modules = layout.flatMap(
-    files => readModule(files, {read, pages, sources, course: general, problems}) ?? [],
+    files => readModule(files, {read, pages, sources, glossary, course: general, problems}) ?? [],
   );
   if (layout.length === 0) {
     report(1, 'The course has no module: make a folder such as "course/1-first-steps".');
@@ -66,16 +83,7 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     problems,
   );
   if (matter) reportGaps(matter, modules, problems);
-  const about = renderAbout(body, bodyLine, sources, {
-    report,
-    pages,
-    folder: 'course',
-    sources: new Set(sources.keys()),
-    objectives: new Set(),
-    pageId: 'about' as PageId,
-    cited: [],
-    given: new Set(),
-  });
+  const about = renderAbout(body, bodyLine, sources, besideModules(courseFile, 'about'));
   const {title, code, version, language, pass, provider, help, hotline} = general;
   return {
     course: {

@@ -9,6 +9,7 @@ import {readBlocks, readInline, type Node} from './markdown.ts';
 import {markup, nothing, quoted, text} from './markup.ts';
 import {renderMoments} from './moments.ts';
 import {renderBlocks, renderLine} from './render.ts';
+import {unmarked} from './terms.ts';
 
 interface Look {
   readonly tag: 'section' | 'aside';
@@ -48,7 +49,7 @@ const looks = {
   },
 } as const satisfies Readonly<Record<string, Look>>;
 
-type ContainerName = keyof typeof looks;
+export type ContainerName = keyof typeof looks;
 export const containerNames = Object.keys(looks) as ContainerName[];
 
 export function isContainer(name: string): name is ContainerName {
@@ -91,7 +92,7 @@ function heading({kind, name}: Look, fence: Fence, context: Context): Html {
   if (fence.heading === '') return text(name);
   const nodes = readInline(fence.heading, fence.line);
   inspect(nodes, context);
-  const words = renderLine(nodes, context);
+  const words = renderLine(nodes, unmarked(context));
   const said = kind !== undefined && fence.heading.toLowerCase().startsWith(kind.toLowerCase());
   return kind === undefined || said ? words : markup`${text(kind)}. ${words}`;
 }

@@ -2,6 +2,7 @@
 
 import type {ObjectiveId, PageId} from '../model/course.ts';
 import type {Report} from './problem.ts';
+import type {Glossary} from './terms.ts';
 
 export interface Context {
   readonly report: Report;
@@ -18,6 +19,10 @@ export interface Context {
   readonly cited: string[];
   /** Ids and labels given so far on this page; rendering adds to it. */
   readonly given: Set<string>;
+  /** Of these the first use on the page is marked. */
+  readonly terms: Glossary;
+  /** Slugs of the terms marked so far on this page; rendering adds to it. */
+  readonly explained: Set<string>;
 }
 
 /** An id that no author can write, since theirs hold no underscore. */

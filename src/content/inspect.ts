@@ -49,6 +49,13 @@ function complaintAbout(node: Node, context: Context): Complaint | undefined {
 }
 
 function complaintAboutWords(words: string): Complaint | undefined {
+  const comment = words.indexOf('<!--');
+  if (comment >= 0) {
+    return {
+      message: 'This comment never ends: write "-->" behind it, or every learner reads it.',
+      after: words.slice(0, comment),
+    };
+  }
   const source = /\[@[^]*/.exec(words);
   if (source) {
     return {

@@ -20,7 +20,7 @@ export interface ModuleFiles {
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const folderName = new RegExp(`^(?<number>[1-9]\\d?)-(?<id>${slug})$`);
 const pageName = new RegExp(`^(?<order>\\d{2,3})-(?<id>${slug})\\.md$`);
-const rootFiles = ['course.md', 'sources.yaml', 'README.md'];
+const rootFiles = ['course.md', 'sources.yaml', 'glossary.md', 'language.yaml', 'README.md'];
 
 /** Modules by their number, pages by the order of their files. */
 export function layOut(paths: Iterable<string>, problems: Problem[]): ModuleFiles[] {

@@ -9,8 +9,16 @@ export interface Citation {
   readonly keys: readonly string[];
 }
 
-export type Node = (MarkedToken | Citation) & {readonly line: number};
+/** `{speech}` behind a quotation mark: these are a person's own words. */
+export interface Speech {
+  readonly type: 'speech';
+  readonly raw: string;
+}
+
+export type Node = (MarkedToken | Citation | Speech) & {readonly line: number};
 export type NodeOf<T extends Node['type']> = Extract<Node, {type: T}>;
+
+const speech = '{speech}';
 
 const marked = new Marked({
   extensions: [
@@ -23,6 +31,13 @@ const marked = new Marked({
         if (raw === undefined) return undefined;
         return {type: 'citation', raw, keys: raw.slice(2, -1).split(/\s*[;,]\s*@/)};
       },
+    },
+    {
+      name: 'speech',
+      level: 'inline',
+      start: source => source.indexOf(speech),
+      tokenizer: (source): Speech | undefined =>
+        source.startsWith(speech) ? {type: 'speech', raw: speech} : undefined,
     },
   ],
 });
@@ -105,6 +120,7 @@ function wordsIn(node: Node): string {
     case 'def':
     case 'checkbox':
     case 'citation':
+    case 'speech':
       return '';
     default:
       return node satisfies never;

@@ -19,12 +19,14 @@ import {renderOpening} from './opening.ts';
 import {readPage, type Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
 import {moduleSchema, type CourseFrontMatter} from './schemas.ts';
+import type {Glossary} from './terms.ts';
 
 export interface ModuleSetting {
   /** The text of a file, or undefined where there is none. */
   readonly read: (path: string) => string | undefined;
   readonly pages: ReadonlyMap<string, PageId>;
   readonly sources: ReadonlyMap<string, Html>;
+  readonly glossary: Glossary;
   readonly course: CourseFrontMatter;
   readonly problems: Problem[];
 }
@@ -68,6 +70,8 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     pageId,
     cited: [],
     given: new Set(),
+    terms: setting.glossary,
+    explained: new Set(),
   });
   const pages = files.pages.flatMap(({path, id}) => {
     const draft = readPage(path, read(path) ?? '', lessons, contextFor(path, id));
@@ -83,6 +87,7 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     minutes: minutesFor(`${matter.value.lead} ${own.words}`, []),
     pieces: renderOpening(matter.value, objectives, pages, course, own.pieces),
     sources: context.cited,
+    explained: context.explained,
     file: files.indexPath,
     lessonLine: 1,
     noticed: false,
@@ -99,7 +104,11 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
   };
   const cited = drafts.flatMap(draft => draft.sources);
   const sources = Object.fromEntries([...setting.sources].filter(([key]) => cited.includes(key)));
-  return {module, text: {module: files.id, prose, sources}, drafts};
+  const explained = new Set(drafts.flatMap(draft => [...draft.explained]));
+  const terms = Object.fromEntries(
+    [...setting.glossary.meanings].filter(([slug]) => explained.has(slug)),
+  );
+  return {module, text: {module: files.id, prose, sources, terms}, drafts};
 }
 
 /** Moves the page's prose into the module's text. */

@@ -7,6 +7,7 @@ import {icons} from './icons.ts';
 import {cellNodes, readInline, rowLine, type Node, type NodeOf} from './markdown.ts';
 import {join, markup, nothing, quoted, text} from './markup.ts';
 import {plainWords, renderBlocks, renderLine} from './render.ts';
+import {unmarked} from './terms.ts';
 
 const colours = {
   Green: 'green',
@@ -38,7 +39,7 @@ export function renderMoments(fence: Fence, nodes: readonly Node[], context: Con
 function plan(table: NodeOf<'table'>, context: Context): Html {
   const heads = table.header.map(
     cell =>
-      markup`<th scope="col" role="columnheader">${renderLine(cellNodes(cell), context)}</th>`,
+      markup`<th scope="col" role="columnheader">${renderLine(cellNodes(cell), unmarked(context))}</th>`,
   );
   const people = table.header.map(cell => plainWords(cellNodes(cell)));
   const rows = table.rows.map((cells, row) => {

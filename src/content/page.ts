@@ -16,6 +16,8 @@ export interface Draft {
   readonly minutes: number;
   readonly pieces: readonly Piece[];
   readonly sources: readonly string[];
+  /** Slugs of the terms that it explains. */
+  readonly explained: ReadonlySet<string>;
   readonly file: string;
   /** Where its front matter names the lesson. */
   readonly lessonLine: number;
@@ -58,6 +60,7 @@ export function readPage(
     minutes: minutes ?? minutesFor(words, activities),
     pieces: notice === undefined ? pieces : withNotice(notice, short, pieces),
     sources: context.cited,
+    explained: context.explained,
     file,
     lessonLine: matter.lineOf('lesson'),
     noticed: notice !== undefined,

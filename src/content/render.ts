@@ -6,6 +6,7 @@ import {targetOf} from './links.ts';
 import {cellNodes, childrenOf, readBlocks, readInline, wordsOf} from './markdown.ts';
 import type {Citation, Node, NodeOf} from './markdown.ts';
 import {join, markup, nothing, quoted, text} from './markup.ts';
+import {markTerms, spokenIn, unmarked} from './terms.ts';
 import {typeset, typesetWords} from './typography.ts';
 
 /** Paragraphs, lists and tables; one word or many. */
@@ -31,13 +32,19 @@ function blocks(nodes: readonly Node[], context: Context): Html {
 }
 
 function inline(nodes: readonly Node[], context: Context): Html {
+  const spoken = spokenIn(nodes);
   return join(
-    nodes.map((node, index) =>
+    nodes.map((node, index) => {
+      const from = spoken.get(node);
+      if (node.type !== 'text' || node.tokens) {
+        return block(node, from === undefined ? context : unmarked(context));
+      }
       // A source's number stands right behind the words, whatever space was typed before it.
-      node.type === 'text' && nodes[index + 1]?.type === 'citation'
-        ? text(node.text.trimEnd())
-        : block(node, context),
-    ),
+      const words = nodes[index + 1]?.type === 'citation' ? node.text.trimEnd() : node.text;
+      return from === undefined
+        ? markTerms(words, context)
+        : markup`${markTerms(words.slice(0, from), context)}${text(words.slice(from))}`;
+    }),
   );
 }
 
@@ -66,7 +73,7 @@ function block(node: Node, context: Context): Html {
       return markup`<hr>`;
     case 'heading': {
       const tag = text(`h${Math.max(node.depth, 2)}`);
-      return markup`<${tag}>${inner()}</${tag}>`;
+      return markup`<${tag}>${inline(childrenOf(node), unmarked(context))}</${tag}>`;
     }
     case 'list':
       return list(node, context);
@@ -85,6 +92,7 @@ function block(node: Node, context: Context): Html {
     case 'image':
     case 'def':
     case 'checkbox':
+    case 'speech':
       return nothing;
     default:
       return node satisfies never;
@@ -106,8 +114,8 @@ function quotation(node: NodeOf<'blockquote'>, context: Context): Html {
     return markup`<blockquote>${blocks(childrenOf(node), context)}</blockquote>`;
   }
   const {words = '', who = ''} = signed.groups;
-  const said = blocks(readBlocks(words, node.line), context);
-  const name = inline(readInline(who, node.line), context);
+  const said = blocks(readBlocks(words, node.line), unmarked(context));
+  const name = inline(readInline(who, node.line), unmarked(context));
   return markup`<blockquote class="voice">${said}<footer>${name}</footer></blockquote>`;
 }
 
@@ -119,7 +127,7 @@ function table(node: NodeOf<'table'>, context: Context): Html {
   const head = node.header.map(cell =>
     cell.text.trim() === ''
       ? markup`<td></td>`
-      : markup`<th scope="col">${inline(cellNodes(cell), context)}</th>`,
+      : markup`<th scope="col">${inline(cellNodes(cell), unmarked(context))}</th>`,
   );
   const rows = node.rows.map(row => {
     const cells = row.map((cell, column) => {
@@ -134,7 +142,7 @@ function table(node: NodeOf<'table'>, context: Context): Html {
 }
 
 function link(node: NodeOf<'link'>, context: Context): Html {
-  const words = inline(childrenOf(node), context);
+  const words = inline(childrenOf(node), unmarked(context));
   const target = targetOf(node.href, context);
   switch (target.kind) {
     case 'page': {

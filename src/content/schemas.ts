@@ -95,6 +95,7 @@ export const pageSchema = keys({
   ),
   notice: maybe,
   minutes: wholeNumber('whole minutes, such as "minutes: 6"').optional(),
+  handout: flag.optional(),
 });
 
 export const sourcesSchema = record(

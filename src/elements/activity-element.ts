@@ -23,7 +23,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     activity: {},
     answer: {},
     seed: {},
-    handedIn: {},
+    handedIn: {state: true},
     problem: {},
     announcement: {},
   };

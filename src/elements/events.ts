@@ -5,12 +5,11 @@ import type {Response} from '../model/learner.ts';
 
 /** A learner changed (draft) or handed in (submit) an answer. */
 export class AnswerEvent extends Event {
-  static readonly type = 'sop-answer';
   readonly step: 'draft' | 'submit';
   readonly activity: Activity;
   readonly response: Response;
   constructor(step: 'draft' | 'submit', activity: Activity, response: Response) {
-    super(AnswerEvent.type, {bubbles: true, composed: true});
+    super('sop-answer', {bubbles: true, composed: true});
     this.step = step;
     this.activity = activity;
     this.response = response;
@@ -23,29 +22,26 @@ export type Screen =
 
 /** The learner wants to be elsewhere. */
 export class GoEvent extends Event {
-  static readonly type = 'sop-go';
   readonly screen: Screen;
   constructor(screen: Screen) {
-    super(GoEvent.type, {bubbles: true, composed: true});
+    super('sop-go', {bubbles: true, composed: true});
     this.screen = screen;
   }
 }
 
 /** The end of a page was on screen, or Continue was pressed there. */
 export class SeenEvent extends Event {
-  static readonly type = 'sop-seen';
   readonly page: PageId;
   constructor(page: PageId) {
-    super(SeenEvent.type, {bubbles: true, composed: true});
+    super('sop-seen', {bubbles: true, composed: true});
     this.page = page;
   }
 }
 
 /** The learner wants a new attempt. */
 export class RetakeEvent extends Event {
-  static readonly type = 'sop-retake';
   constructor() {
-    super(RetakeEvent.type, {bubbles: true, composed: true});
+    super('sop-retake', {bubbles: true, composed: true});
   }
 }
 

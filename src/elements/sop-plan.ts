@@ -80,12 +80,12 @@ export class SopPlan extends ActivityElement<Plan> {
           row => row.question === index && row.cells.some(cell => cell.trim()),
         );
         return html`<section>
-          <h3>${question}</h3>
+          <h2>${question}</h2>
           <div class="sides">
-            <div><h4>${words.plan.yours}</h4>
+            <div><h3>${words.plan.yours}</h3>
               ${own.length ? own.map(row => this.#cells(row.cells)) : html`<p class="meta">${words.plan.nothing}</p>`}
             </div>
-            <div class="model"><h4>${words.plan.worked}</h4>
+            <div class="model"><h3>${words.plan.worked}</h3>
               ${model.filter(row => row.question === index).map(row => this.#cells(row.cells.map(cell => (cell.length > 0 ? unsafeHTML(cell) : ''))))}
             </div>
           </div>

@@ -70,6 +70,8 @@ export interface Text {
   readonly module: ModuleId;
   readonly prose: readonly Html[];
   readonly sources: Readonly<Record<string, Html>>;
+  /** By the `data-term` of the buttons in its prose. */
+  readonly terms: Readonly<Record<string, {readonly term: string; readonly meaning: Html}>>;
 }
 
 interface ActivityBase {

@@ -36,10 +36,4 @@ export const base = css`
   .second { background: none; color: var(--you); font-size: var(--t1); padding: var(--s2) var(--s4); min-block-size: 44px; border-width: 1.5px; }
   .second:hover, .plain:hover { text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 2px; }
   .plain { background: none; border: 0; padding: var(--s3) 0; min-block-size: 44px; color: var(--you); text-decoration: underline; text-underline-offset: 0.18em; font: 400 var(--t1)/1.4 var(--hand); text-align: start; }
-  @media (forced-colors: active) {
-    .primary, .second { border-color: ButtonText; }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
-  }
 `;

@@ -55,10 +55,10 @@ export const control = css`
   .rows textarea { font: 400 var(--t1)/1.45 var(--hand); }
   @container (inline-size >= 34rem) { .rows .fields { grid-template-columns: 1fr 1fr; } .rows .fields .all { grid-column: 1 / -1; } }
   .worked > section { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); }
-  .worked h3 + * { margin-block-start: var(--s3); }
+  .worked h2 + * { margin-block-start: var(--s3); }
   .worked .sides { display: grid; gap: var(--s4); }
-  .worked h4 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
-  .worked .model h4 { border-color: var(--teacher); color: var(--teacher); }
+  .worked h3 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
+  .worked .model h3 { border-color: var(--teacher); color: var(--teacher); }
   .worked dl { font: 400 var(--t1)/1.45 var(--hand); padding-block: var(--s3); border-block-end: 1px solid var(--hairline); }
   .worked dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s2); }
   .worked dt { color: var(--text-soft); }

@@ -13,6 +13,7 @@ export interface Dialect {
   readonly elements: {
     readonly learnerId: string;
     readonly learnerName: string;
+    readonly entry: string;
     readonly mode: string;
     readonly memory: string;
     readonly location: string;

@@ -52,7 +52,7 @@ export class ScormPort implements TrackingPort {
     const calls = new Calls(finding.api, names);
     this.#initialize(calls);
     const words = elements.statuses.map(name => wordOf(calls.get(name).value));
-    const memory = calls.get(elements.memory).value;
+    const memory = this.#isFirst(calls, words) ? '' : calls.get(elements.memory).value;
     const mode = modeOf(calls.get(elements.mode).value);
     const record =
       mode === 'normal' ? new ScormRecord(calls, this.#dialect, {memory, words}) : undefined;
@@ -91,6 +91,20 @@ export class ScormPort implements TrackingPort {
     if (this.#session === 'unopened') return new TrackingError('no-api');
     if (this.#session === 'ended') return new TrackingError('session-ended');
     return this.#session.record?.tell(snapshot, 'save');
+  }
+
+  /**
+   * SCORM 2004 calls it an error (403) to ask a new record for its state, and some LMSs refuse content that raised any
+   * (F16). The entry alone is not believed (F35): a record is new only if it also holds no word and no objective of ours.
+   */
+  #isFirst(calls: Calls, words: readonly string[]): boolean {
+    const {standard, elements} = this.#dialect;
+    return (
+      standard === 'scorm2004' &&
+      words.every(word => word !== '' && isUnset(word)) &&
+      wordOf(calls.get(elements.entry).value) === 'ab-initio' &&
+      calls.get('cmi.objectives._count').value === '0'
+    );
   }
 
   #initialize(calls: Calls): void {

@@ -110,6 +110,7 @@ const scorm12: Dialect = {
   elements: {
     learnerId: 'cmi.core.student_id',
     learnerName: 'cmi.core.student_name',
+    entry: 'cmi.core.entry',
     mode: 'cmi.core.lesson_mode',
     memory: 'cmi.suspend_data',
     location: 'cmi.core.lesson_location',

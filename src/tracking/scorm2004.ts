@@ -106,6 +106,7 @@ const scorm2004: Dialect = {
   elements: {
     learnerId: 'cmi.learner_id',
     learnerName: 'cmi.learner_name',
+    entry: 'cmi.entry',
     mode: 'cmi.mode',
     memory: 'cmi.suspend_data',
     location: 'cmi.location',

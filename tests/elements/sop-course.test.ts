@@ -17,6 +17,7 @@ const text: Text = {
   module: 'case-planning-in-recovery' as Text['module'],
   prose: [asHtml(`<p>Read on <a href="#second" data-page="second">the question</a>.</p>`)],
   sources: {key: asHtml('A source, 2018.')},
+  terms: {},
 };
 const [module] = course.modules;
 const read = {

@@ -20,7 +20,7 @@ const files = await packageFiles({
   edition: 'scorm12',
   identity,
   course: hostile,
-  texts: [{module: module?.id ?? assert.fail(), prose: [], sources: {}}],
+  texts: [{module: module?.id ?? assert.fail(), prose: [], sources: {}, terms: {}}],
   about: '<p>About</p>' as Html,
   style: '',
   scripts: {scorm12: '', scorm2004: '', none: ''},
