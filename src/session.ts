@@ -10,7 +10,8 @@ import {reconciled, snapshot, type Answered} from './tracking/snapshot.ts';
 
 /** What the screen says about saving. */
 export type Saving =
-  | {readonly kind: 'not-yet' | 'saving' | 'review' | 'ended'}
+  /** as-before: nothing has changed since the last sitting. */
+  | {readonly kind: 'not-yet' | 'as-before' | 'review' | 'ended'}
   | {readonly kind: 'saved'; readonly at: Date}
   | {readonly kind: 'failed'; readonly error: TrackingError}
   /** No record keeper at all: nothing is recorded. */
@@ -42,7 +43,8 @@ export class Session extends EventTarget {
   readonly #answered = new Map<ActivityId, Answered>();
   #state: LearnerState;
   #saving: Saving;
-  #completedAt: Date | undefined;
+  /** The record keeper knows of the completion. */
+  #told = false;
   #left: readonly ActivityId[] = [];
   #pageOpenedAt = Date.now();
   #activeAt = Date.now();
@@ -63,9 +65,11 @@ export class Session extends EventTarget {
     this.#port = options.port;
     this.#device = options.device;
     this.launch = launch;
-    this.#saving = saving;
-    const {state, damage} = restore(options, launch);
+    const {state, damage, known} = restore(options, launch);
     this.#state = state;
+    this.#told = known?.completed === true;
+    this.#left = encode(state, options.port.memoryLimit).left;
+    this.#saving = saving.kind === 'not-yet' && known ? {kind: 'as-before'} : saving;
     this.damage = damage;
   }
 
@@ -90,9 +94,8 @@ export class Session extends EventTarget {
   get saving(): Saving {
     return this.#saving;
   }
-  /** When completion was first saved in this sitting. */
-  get completedAt(): Date | undefined {
-    return this.#completedAt;
+  get told(): boolean {
+    return this.#told;
   }
   /** Writing that the record keeper's string has no room for. */
   get left(): readonly ActivityId[] {
@@ -114,11 +117,12 @@ export class Session extends EventTarget {
     if (next === this.#state) return;
     this.#state = reduce(next, this.#spent());
     const done = !this.#state.completed && progress(this.course, this.#state).complete;
-    if (done) this.#state = reduce(this.#state, {type: 'complete'});
+    if (done)
+      this.#state = reduce(this.#state, {type: 'complete', at: Math.floor(Date.now() / 1000)});
     this.#dirty = true;
     const canWait = action.type === 'draft' || action.type === 'see';
     this.#schedule(canWait && !done ? 'soon' : 'now');
-    this.#keepOnDevice();
+    this.#keepSoon();
     this.#changed();
   }
 
@@ -149,10 +153,19 @@ export class Session extends EventTarget {
   }
 
   #leave(how: 'hide' | 'finish' | 'exit'): void {
-    this.#take();
-    // Before the LMS is told: Firefox loses the last request of one closed tab in ten, however it is sent.
-    this.#keep();
-    this.#port.leave(this.#snapshot(), how);
+    const sent = this.#take();
+    this.#settle(sent, this.#port.leave(this.#snapshot(), how));
+  }
+
+  /** What the screen may say after a save, and what follows from it. */
+  #settle(sent: LearnerState, failure: TrackingError | undefined): void {
+    if (failure) {
+      this.#fail(failure);
+      return;
+    }
+    this.#failures = 0;
+    this.#told ||= sent.completed;
+    this.#say({kind: 'saved', at: new Date()});
   }
 
   #records(): boolean {
@@ -188,17 +201,13 @@ export class Session extends EventTarget {
       return;
     }
     this.#busy = true;
-    this.#say({kind: 'saving'});
     await afterPaint();
     if (!this.#records()) return;
     const sent = this.#take();
     this.#savedAt = Date.now();
     try {
       await this.#port.save(this.#snapshot());
-      this.#failures = 0;
-      const at = new Date();
-      if (sent.completed) this.#completedAt ??= at;
-      this.#say({kind: 'saved', at});
+      this.#settle(sent, undefined);
       if (this.#unsaved()) this.#schedule(this.#waiting ? 'now' : 'soon');
       this.#waiting = false;
     } catch (error) {
@@ -216,7 +225,8 @@ export class Session extends EventTarget {
     }
     this.#dirty = true;
     this.#say({kind: 'failed', error});
-    this.#saveIn(retryDelays[Math.min(this.#failures, retryDelays.length - 1)] ?? 0);
+    if (!this.#over)
+      this.#saveIn(retryDelays[Math.min(this.#failures, retryDelays.length - 1)] ?? 0);
     this.#failures += 1;
   }
 
@@ -234,6 +244,9 @@ export class Session extends EventTarget {
   #snapshot(): Snapshot {
     const {memory, left} = encode(this.#state, this.#port.memoryLimit);
     this.#left = left;
+    // First the device: Firefox loses the last request of one closed tab in ten, however it is sent; and it holds the rest
+    // of what the record keeper has no room for, or refuses.
+    this.#keep();
     return snapshot({
       course: this.course,
       state: this.#state,
@@ -244,15 +257,15 @@ export class Session extends EventTarget {
     });
   }
 
-  /** Between two saves the device holds the last words, in case the page dies (F72). */
-  #keepOnDevice(): void {
-    if (!this.#records()) return;
-    clearTimeout(this.#deviceTimer);
-    this.#deviceTimer = setTimeout(() => this.#keep(), deviceDelay);
+  /** Between two saves the device holds the last words, in case the page dies (F72); also when the LMS has hung up (F09). */
+  #keepSoon(): void {
+    if (this.launch?.mode === 'normal')
+      this.#deviceTimer ??= setTimeout(() => this.#keep(), deviceDelay);
   }
 
   #keep(): void {
     clearTimeout(this.#deviceTimer);
+    this.#deviceTimer = undefined;
     this.#device.keep(encode(this.#state, Infinity).memory);
   }
 
@@ -277,15 +290,15 @@ export class Session extends EventTarget {
 function restore(
   {course, device, port}: SessionOptions,
   launch: Launch | undefined,
-): {state: LearnerState; damage: Damage} {
+): {state: LearnerState; damage: Damage; known: LearnerState | undefined} {
   const {state, damage} = decode(launch?.memory ?? '', course);
   const copy = launch ? decode(device.recall(), course).state : undefined;
   const newer =
-    state && copy && copy.run === state.run && copy.revision > state.revision ? copy : state;
+    state && copy && copy.run === state.run && copy.revision >= state.revision ? copy : state;
   // A damaged string may have lost the name of its run: it gets a new one, and no copy can claim it.
-  const known = newer ?? newcomer('');
-  const named = known.run === '' ? {...known, run: newRun()} : known;
-  return {state: reconciled(named, port.interactionCount), damage};
+  const start = newer ?? newcomer('');
+  const named = start.run === '' ? {...start, run: newRun()} : start;
+  return {state: reconciled(named, port.interactionCount), damage, known: state};
 }
 
 function newRun(): string {

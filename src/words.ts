@@ -45,8 +45,8 @@ export const words = {
   },
   saved: {
     none: 'Not recorded',
-    notYet: 'Not saved yet',
-    saving: 'Saving',
+    'not-yet': 'Not saved yet',
+    'as-before': 'All saved',
     at: (at: Date) => `Saved ${clock(at)}`,
     atDevice: (at: Date) => `Saved on this device ${clock(at)}`,
     reported: (at: Date) => `Reported ${clock(at)}`,
@@ -142,11 +142,10 @@ export const words = {
   finish: {
     complete: (title: string) => `You have finished ${title}`,
     open: 'Your result so far',
-    reported: (at: Date) => `Your LMS was told at ${time(at)} on ${day(at)}: completed.`,
+    reported: (at: Date) => `Completed on ${day(at)} at ${time(at)}. Your LMS was told.`,
     reportedDevice: (at: Date) =>
-      `Completed at ${time(at)} on ${day(at)}. Nothing is reported to an LMS.`,
-    notReported: 'You have completed everything. Your LMS could not be told yet.',
-    telling: 'You have completed everything. Your LMS is being told.',
+      `Completed on ${day(at)} at ${time(at)}. Nothing is reported to an LMS.`,
+    notReported: 'You have completed everything. Your LMS has not been told yet.',
     reviewOnly: 'You opened the course for review, so nothing is reported.',
     score: (right: number, of: number, percent: number) =>
       `${right} of ${of} knowledge checks right at the first answer: ${percent} %.`,

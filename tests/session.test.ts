@@ -42,7 +42,7 @@ describe('Session', () => {
     session.dispatch({type: 'see', page: second});
     await waitUntil(() => port.saved.at(-1)?.complete === true);
     expect(port.saved.at(-1)).to.include({passed: true, score: 100, share: 1});
-    await waitUntil(() => session.completedAt !== undefined);
+    await waitUntil(() => session.told);
   });
 
   it('says at once that a save failed, keeps the work, and tries again at the learner’s wish', async () => {

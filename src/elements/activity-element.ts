@@ -66,7 +66,13 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
   /** Says why nothing was handed in, beside the button and aloud. */
   protected refuse(reason: string): void {
     this.problem = reason;
-    this.announcement = reason;
+    this.announce(reason);
+  }
+
+  /** Emptied first: the same words twice would be heard once. */
+  protected announce(message: TemplateResult | string): void {
+    this.announcement = '';
+    void this.updateComplete.then(() => (this.announcement = message));
   }
 
   protected panel(content: TemplateResult): TemplateResult {

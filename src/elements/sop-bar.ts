@@ -1,7 +1,7 @@
 // Where am I, is it saved, how do I pause or find help? The one bar, the same on every screen.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {placeInLesson, type Module} from '../model/course.ts';
+import type {Module} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {missingOf} from '../model/progress.ts';
 import type {Saving, Session} from '../session.ts';
@@ -62,30 +62,23 @@ export class SopBar extends LightElement {
     }
     const page = module.pages.find(({id}) => id === screen.page);
     if (!page || page.lesson === 0) return html`<b>${words.bar.moduleOf(module.number)}</b>`;
-    const {number, of, minutesLeft} = placeInLesson(module, page);
-    return html`<b>${words.bar.lesson(page.lesson, module.lessons.length)}</b
-      ><span class="more">, ${words.screen.place(number, of, minutesLeft)}</span>`;
+    return html`<b>${words.bar.lesson(page.lesson, module.lessons.length)}</b>`;
   }
 
   #saved(): TemplateResult {
-    const {saving, learner} = this;
+    const {saving} = this;
     const {standard} = this.session;
     switch (saving.kind) {
       case 'saved':
         if (standard === 'none') return html`${icon('tick')}${words.saved.atDevice(saving.at)}`;
-        return html`${icon('tick')}${learner.completed ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
+        return html`${icon('tick')}${this.session.told ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
+      case 'as-before':
       case 'not-yet':
-        return html`${words.saved.notYet}`;
-      case 'saving':
-        return html`${words.saved.saving}`;
       case 'failed':
-        return html`${words.saved.failed}`;
       case 'review':
-        return html`${words.saved.review}`;
       case 'ended':
-        return html`${words.saved.ended}`;
       case 'none':
-        return html`${words.saved.none}`;
+        return html`${words.saved[saving.kind]}`;
       default:
         return saving satisfies never;
     }

@@ -97,8 +97,9 @@ export class SopChoice extends ActivityElement<Choice> {
     }
     this.submit({kind: 'choice', picked});
     const hits = picked.filter(place => this.activity.right.includes(place)).length;
-    this.announcement = html`${hits === needed ? words.check.yes : hits > 0 ? words.check.partly : words.check.notYet}
-      ${picked.map(place => unsafeHTML(this.activity.options[place]?.feedback ?? ''))}`;
+    this
+      .announce(html`${hits === needed ? words.check.yes : hits > 0 ? words.check.partly : words.check.notYet}
+      ${picked.map(place => unsafeHTML(this.activity.options[place]?.feedback ?? ''))}`);
   };
 }
 

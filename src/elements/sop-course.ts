@@ -158,7 +158,7 @@ export class SopCourse extends LightElement {
 
   #goodbye(): TemplateResult {
     const {saving, standard} = this.session;
-    const failed = saving.kind === 'failed';
+    const failed = saving.kind === 'failed' || saving.kind === 'ended';
     const text =
       saving.kind === 'none' || saving.kind === 'review'
         ? words.left.nothing
@@ -175,12 +175,11 @@ export class SopCourse extends LightElement {
   }
 
   #reported(): string {
-    const {saving, completedAt, standard} = this.session;
+    const {saving, state, told, standard} = this.session;
+    const at = new Date(state.completedAt * 1000);
     if (saving.kind === 'review') return words.finish.reviewOnly;
-    if (saving.kind === 'none' || standard === 'none')
-      return words.finish.reportedDevice(completedAt ?? new Date());
-    if (saving.kind === 'failed' || saving.kind === 'ended') return words.finish.notReported;
-    return completedAt ? words.finish.reported(completedAt) : words.finish.telling;
+    if (saving.kind === 'none' || standard === 'none') return words.finish.reportedDevice(at);
+    return told ? words.finish.reported(at) : words.finish.notReported;
   }
 
   #backToPage(): TemplateResult {

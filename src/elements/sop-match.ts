@@ -53,10 +53,10 @@ export class SopMatch extends ActivityElement<Match> {
       <div class="item assign">
         <label class="words" for="item-${place}">${unsafeHTML(item.html)}</label>
         <select id="item-${place}" @change=${(event: Event) => this.#place(place, event)}>
-          <option value="-1" ?selected=${chosen < 0}>${words.check.choosePlace}</option>
+          <option value="-1" .selected=${chosen < 0}>${words.check.choosePlace}</option>
           ${targets.map(
             target =>
-              html`<option value=${target} ?selected=${chosen === target}>${activity.targets[target]}</option>`,
+              html`<option value=${target} .selected=${chosen === target}>${activity.targets[target]}</option>`,
           )}
         </select>
       </div>
@@ -110,7 +110,9 @@ export class SopMatch extends ActivityElement<Match> {
     }
     this.submit({kind: this.activity.kind, placed});
     const right = placed.filter((target, place) => target === this.activity.right[place]).length;
-    this.announcement = `${right === placed.length ? words.check.yes : words.check.notYet} ${words.check.right(right, placed.length)}`;
+    this.announce(
+      `${right === placed.length ? words.check.yes : words.check.notYet} ${words.check.right(right, placed.length)}`,
+    );
   };
 }
 

@@ -24,11 +24,17 @@ export class SopNotices extends LightElement {
       ${lines.map(line => html`<div class="alert"><p>${line}</p></div>`)}
       ${
         saving.kind === 'failed'
-          ? html`<button class="second" type="button" @click=${() => this.session.retry()}>${words.notice.retry}</button>`
+          ? html`<button class="second" type="button" @click=${this.#retry}>${words.notice.retry}</button>`
           : nothing
       }
     </div>`;
   }
+
+  /** The button goes once the save succeeds: the focus does not go with it. */
+  readonly #retry = (): void => {
+    this.session.retry();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
 
   #saving(): string {
     const {saving} = this;
@@ -43,7 +49,7 @@ export class SopNotices extends LightElement {
       case 'review':
         return words.notice.review;
       case 'saved':
-      case 'saving':
+      case 'as-before':
       case 'not-yet':
         return standard === 'none' ? words.notice.web : '';
       default:

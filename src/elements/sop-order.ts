@@ -79,10 +79,8 @@ export class SopOrder extends ActivityElement<Order> {
     if (step === undefined || other === undefined) return;
     [sequence[place], sequence[place + by]] = [other, step];
     this.draft({kind: 'order', sequence});
-    this.announcement = words.order.moved(
-      this.activity.steps[step]?.text ?? '',
-      place + by + 1,
-      sequence.length,
+    this.announce(
+      words.order.moved(this.activity.steps[step]?.text ?? '', place + by + 1, sequence.length),
     );
     // The line moves with its buttons: the focus goes with it.
     this.focusAfter(`#${button}-${step}`);
@@ -92,7 +90,9 @@ export class SopOrder extends ActivityElement<Order> {
     const sequence = this.#sequence;
     this.submit({kind: 'order', sequence});
     const right = sequence.filter((step, place) => step === place).length;
-    this.announcement = `${right === sequence.length ? words.check.yes : words.check.notYet} ${words.check.right(right, sequence.length)}`;
+    this.announce(
+      `${right === sequence.length ? words.check.yes : words.check.notYet} ${words.check.right(right, sequence.length)}`,
+    );
   };
 }
 

@@ -9,7 +9,7 @@ import {LightElement} from './light-element.ts';
 export class SopPause extends LightElement {
   override render(): TemplateResult {
     return html`<button class="tool" type="button" @click=${this.#open}>${icon('pause')}${words.bar.pause}</button>
-      <dialog aria-labelledby="pause-title">
+      <dialog aria-labelledby="pause-title" @close=${this.#back}>
         <div class="flow">
           <h2 id="pause-title" tabindex="-1">${words.pause.title}</h2>
           <p>${words.pause.text}</p>
@@ -19,6 +19,9 @@ export class SopPause extends LightElement {
         </div>
       </dialog>`;
   }
+
+  /** Also when the focus was in the browser's own bars. */
+  readonly #back = (): void => this.querySelector('button')?.focus();
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog');

@@ -52,8 +52,8 @@ export class SopPlan extends ActivityElement<Plan> {
         <div class="fields">
           <label class="all">${words.plan.question}
             <select id="row-${place}" @change=${(event: Event) => this.#ask(place, event)}>
-              <option value="-1" ?selected=${row.question < 0}>${words.check.choosePlace}</option>
-              ${questions.map((question, index) => html`<option value=${index} ?selected=${row.question === index}>${question}</option>`)}
+              <option value="-1" .selected=${row.question < 0}>${words.check.choosePlace}</option>
+              ${questions.map((question, index) => html`<option value=${index} .selected=${row.question === index}>${question}</option>`)}
             </select>
           </label>
           ${columns.map(
@@ -144,7 +144,7 @@ export class SopPlan extends ActivityElement<Plan> {
     if (!row || !other) return;
     [rows[place], rows[place + by]] = [other, row];
     this.#change(rows);
-    this.announcement = words.plan.moved(place + by + 1, rows.length);
+    this.announce(words.plan.moved(place + by + 1, rows.length));
     this.focusAfter(`#row-${place + by}`);
   }
 
@@ -153,7 +153,7 @@ export class SopPlan extends ActivityElement<Plan> {
     if (!row) return;
     this.removed = {row, place};
     this.#change(this.#rows.filter((_, index) => index !== place));
-    this.announcement = words.plan.removed(place + 1);
+    this.announce(words.plan.removed(place + 1));
     this.focusAfter('#undo');
   }
 
@@ -172,7 +172,7 @@ export class SopPlan extends ActivityElement<Plan> {
       return;
     }
     this.submit({kind: 'plan', rows});
-    this.announcement = words.plan.worthAsking;
+    this.announce(words.plan.worthAsking);
   }
 }
 

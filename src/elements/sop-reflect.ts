@@ -65,9 +65,11 @@ export class SopReflect extends ActivityElement<Reflect> {
       return;
     }
     this.submit({kind: 'reflect', text: this.#text});
-    this.announcement = this.activity.model
-      ? html`${words.reflect.model}: ${unsafeHTML(this.activity.model)}`
-      : words.reflect.kept;
+    this.announce(
+      this.activity.model
+        ? html`${words.reflect.model}: ${unsafeHTML(this.activity.model)}`
+        : words.reflect.kept,
+    );
   }
 }
 

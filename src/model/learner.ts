@@ -47,6 +47,8 @@ export interface LearnerState {
   readonly reported: readonly ActivityId[];
   /** Completion was reached once; it is never taken back. */
   readonly completed: boolean;
+  /** When, in seconds since 1970; 0 while it was not. */
+  readonly completedAt: number;
   /** Whole seconds of active time over all sittings. */
   readonly seconds: number;
 }
@@ -55,7 +57,7 @@ export type Action =
   | {readonly type: 'open'; readonly page: PageId}
   | {readonly type: 'see'; readonly page: PageId}
   | {readonly type: 'draft' | 'submit'; readonly activity: Activity; readonly response: Response}
-  | {readonly type: 'complete'}
+  | {readonly type: 'complete'; readonly at: number}
   | {readonly type: 'report'; readonly checks: readonly ActivityId[]}
   | {readonly type: 'spend'; readonly seconds: number}
   | {readonly type: 'retake'; readonly best: readonly ActivityId[]};
@@ -74,6 +76,7 @@ export function newcomer(run: string): LearnerState {
     best: [],
     reported: [],
     completed: false,
+    completedAt: 0,
     seconds: 0,
   };
 }
@@ -96,7 +99,7 @@ function change(state: LearnerState, action: Action): LearnerState {
     case 'submit':
       return answer(state, action.activity, action.response, action.type === 'submit');
     case 'complete':
-      return state.completed ? state : {...state, completed: true};
+      return state.completed ? state : {...state, completed: true, completedAt: action.at};
     case 'report': {
       const unknown = [...new Set(action.checks)].filter(id => !state.reported.includes(id));
       return unknown.length === 0 ? state : {...state, reported: [...state.reported, ...unknown]};

@@ -2,7 +2,7 @@
 
 // Version, length, checksum; then the head and the parts, each part begun by "~" and its letter:
 //
-//   S LLL CCCC run.RRRRRAACSSSSSPPPKK ~p pages ~a answer.answer. ~b best ~r reported ~w writing.writing.
+//   S LLL CCCC run.RRRRRAACTTTTTTSSSSSPPPKK ~p pages ~a answer.answer. ~b best ~r reported ~w writing.writing.
 //
 // Facts come first and each record stands alone, so that a string cut anywhere yields all records before the cut
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
@@ -132,7 +132,7 @@ const entriesOf = (state: LearnerState): [ActivityId, Answer][] =>
   );
 
 /** Each field in a fixed place, and a check. */
-const HEAD = /^([\w-]*)\.(.{5})(.{2})(.)(.{5})(.{3})(.{2})$/;
+const HEAD = /^([\w-]*)\.(.{5})(.{2})(.)(.{6})(.{5})(.{3})(.{2})$/;
 /** No page's code: codes have 17 bits. */
 const NO_PAGE = '___';
 
@@ -143,6 +143,7 @@ function spellHead(state: LearnerState): string {
     digits(state.revision, 5),
     digits(state.attempt, 2),
     digits(state.completed ? 1 : 0, 1),
+    digits(state.completedAt, 6),
     digits(state.seconds, 5),
     state.page === undefined ? NO_PAGE : codeOf(state.page),
   ].join('');
@@ -150,13 +151,15 @@ function spellHead(state: LearnerState): string {
 }
 
 function readHead(head: string, pages: ReadonlyMap<string, PageId>): LearnerState | undefined {
-  const [, run, revision, attempt, completed, seconds, page, check] = HEAD.exec(head) ?? [];
+  const [, run, revision, attempt, completed, completedAt, seconds, page, check] =
+    HEAD.exec(head) ?? [];
   if (run === undefined || check !== checkOf(head.slice(0, -2), 2)) return undefined;
   return {
     ...newcomer(run),
     revision: valueOf(revision ?? '', 5) ?? 0,
     attempt: valueOf(attempt ?? '', 2) ?? 1,
     completed: valueOf(completed ?? '', 1) === 1,
+    completedAt: valueOf(completedAt ?? '', 6) ?? 0,
     seconds: valueOf(seconds ?? '', 5) ?? 0,
     page: pages.get(page ?? ''),
   };

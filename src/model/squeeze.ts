@@ -66,7 +66,7 @@ export function expand(bytes: Uint8Array): string | undefined {
     }
     if (byte === END) return textOf(text);
     text.push(byte);
-    if (text.length > 100_000) return undefined;
+    if (text.length > 400_000) return undefined;
   }
   return undefined;
 }

@@ -4,11 +4,10 @@ import {css} from 'lit';
 
 export const base = css`
   *, ::before, ::after { box-sizing: border-box; }
-  h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
+  h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
   h1 { font: 500 var(--t4)/1.16 var(--book); letter-spacing: -0.012em; text-wrap: balance; }
   h2 { font: 600 var(--t3)/1.25 var(--book); letter-spacing: -0.006em; text-wrap: balance; }
   h3 { font: 600 var(--t2)/1.35 var(--book); }
-  h4 { font: 600 var(--t1)/1.4 var(--hand); }
   a { color: var(--you); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
   strong, b { font-weight: 600; }
@@ -35,5 +34,5 @@ export const base = css`
   .primary:hover { box-shadow: 0 4px 0 var(--you-line); }
   .second { background: none; color: var(--you); font-size: var(--t1); padding: var(--s2) var(--s4); min-block-size: 44px; border-width: 1.5px; }
   .second:hover, .plain:hover { text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 2px; }
-  .plain { background: none; border: 0; padding: var(--s3) 0; min-block-size: 44px; color: var(--you); text-decoration: underline; text-underline-offset: 0.18em; font: 400 var(--t1)/1.4 var(--hand); text-align: start; }
+  .plain { background: none; border: 0; padding: var(--s3) 0; min-block-size: 44px; min-inline-size: 44px; color: var(--you); text-decoration: underline; text-underline-offset: 0.18em; font: 400 var(--t1)/1.4 var(--hand); text-align: start; }
 `;

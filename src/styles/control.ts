@@ -15,6 +15,7 @@ export const control = css`
   .panel > .kind > .meta { font-weight: 400; color: var(--text-soft); }
   legend, .prompt { font: 400 var(--t3)/1.35 var(--book); padding: 0; margin-block-end: var(--s4); text-wrap: pretty; }
   legend p + p, .prompt p + p { margin-block-start: var(--s3); }
+  .prompt { display: block; }
   label { font: 600 var(--t1)/1.4 var(--hand); }
   .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
   .error { font: 600 var(--t1)/1.5 var(--hand); border-inline-start: 4px solid var(--text); padding-inline-start: var(--s3); }
@@ -60,10 +61,11 @@ export const control = css`
   .worked h3 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
   .worked .model h3 { border-color: var(--teacher); color: var(--teacher); }
   .worked dl { font: 400 var(--t1)/1.45 var(--hand); padding-block: var(--s3); border-block-end: 1px solid var(--hairline); }
-  .worked dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s2); }
+  .worked dl div { padding-block: var(--s1); }
+  @container (inline-size >= 24rem) { .worked dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s2); } }
   .worked dt { color: var(--text-soft); }
   .worked dd { white-space: pre-line; }
   @container (inline-size >= 40rem) { .worked .sides { grid-template-columns: 1fr 1fr; gap: var(--s5); } }
   @media (forced-colors: active) { .panel { border-color: CanvasText; } }
-  @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none; } }
+  @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none !important; } }
 `;

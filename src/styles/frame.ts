@@ -18,9 +18,8 @@ export const frame = css`
   .contents { grid-area: contents; position: relative; }
   .where { grid-area: where; color: var(--text-soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .where b { color: var(--text); }
-  .where .more { display: none; }
-  .saved { grid-area: saved; color: var(--text-soft); justify-self: end; display: flex; gap: var(--s1); align-items: center; line-height: 1.2; }
-  .saved.failed { color: var(--text); font-weight: 600; }
+  .saved { grid-area: saved; color: var(--text-soft); justify-self: end; text-align: end; display: flex; gap: var(--s1); align-items: center; line-height: 1.2; }
+  .failed { color: var(--text); font-weight: 600; }
   .tools { grid-area: tools; display: flex; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
   .tool { display: inline-flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding: 0 var(--s2); border: 0; background: none; color: var(--text); text-decoration: none; font: 600 var(--t1)/1.2 var(--hand); border-radius: var(--soft); white-space: nowrap; list-style: none; cursor: pointer; }
   .tool::-webkit-details-marker { display: none; }
@@ -28,11 +27,11 @@ export const frame = css`
   .contents > .tool { display: flex; inline-size: max-content; max-inline-size: 100%; margin-inline-start: calc(-1 * var(--s2)); }
   .outline { position: absolute; inset-block-start: calc(100% + var(--s3)); inset-inline-start: calc(-1 * var(--s2)); inline-size: min(26rem, 92cqi); max-block-size: min(34rem, 76vh); overflow: auto; background: var(--surface); border: 1px solid var(--control); border-radius: var(--soft); padding: var(--s3) var(--s5) var(--s4); }
   .outline ol { list-style: none; }
-  .outline a { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; color: var(--text); text-decoration: none; }
+  .outline a { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; padding-block: var(--s2); line-height: 1.25; color: var(--text); text-decoration: none; }
   .outline a:hover { text-decoration: underline; }
   .outline [aria-current] { font-weight: 600; }
   .outline .ico { color: var(--you); }
-  .outline summary { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; cursor: pointer; list-style: none; }
+  .outline summary { display: flex; padding-block: var(--s2); line-height: 1.25; gap: var(--s2); align-items: center; min-block-size: 44px; cursor: pointer; list-style: none; }
   .outline summary::-webkit-details-marker { display: none; }
   .outline details details, .outline details > ol { margin-inline-start: 1.875rem; }
   .outline .module { font-weight: 600; padding-block: var(--s3) var(--s1); }
@@ -40,10 +39,9 @@ export const frame = css`
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
-    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto minmax(6.5rem, 1fr) minmax(0, auto) auto; inset-block-start: 0; column-gap: var(--s5); padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto max-content minmax(0, 1fr) auto; inset-block-start: 0; column-gap: var(--s5); padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
   }
-  @container frame (inline-size >= 52rem) { .where .more { display: inline; } }
   @container frame (inline-size < 28rem) {
     .tool .ico, .saved .ico { display: none; }
     .tool, .where { white-space: normal; }
@@ -61,7 +59,7 @@ export const frame = css`
   .kicker + h1 { margin-block-start: var(--s2); }
   .lead { font-size: var(--t3); line-height: 1.42; }
   .turn { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
-  .flow > .turn, sop-finish > h2 { margin-block-start: var(--s7); }
+  .flow > .turn, sop-finish > h2 { margin-block-start: var(--s7) !important; }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
   .notices { display: grid; gap: var(--s3); }
@@ -81,7 +79,6 @@ export const frame = css`
   @container frame (inline-size >= 40rem) {
     .leaf { padding: var(--s7) var(--s6) var(--s8); max-inline-size: calc(var(--measure) + 2 * var(--s6)); }
   }
-  @container frame (inline-size >= 52rem) { .kicker .left { display: none; } }
   @media (forced-colors: active) {
     .thread i { background: Canvas; border-block-end: 1px solid CanvasText; forced-color-adjust: none; }
     .thread .done { background: CanvasText; }

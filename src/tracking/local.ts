@@ -32,8 +32,8 @@ export class LocalPort implements TrackingPort {
     return failure ? Promise.reject(failure) : Promise.resolve();
   }
 
-  leave({memory}: Snapshot): void {
-    this.#keep(memory);
+  leave({memory}: Snapshot): TrackingError | undefined {
+    return this.#keep(memory);
   }
 
   #recall(): string {

@@ -94,8 +94,8 @@ export interface TrackingPort {
   open(): Promise<Launch>;
   /** Rejects with a TrackingError that names element and code. */
   save(snapshot: Snapshot): Promise<void>;
-  /** One synchronous breath for a page that is being left: saves, and ends the session when `end` is set. Never throws. */
-  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void;
+  /** One synchronous breath for a page that is being left: saves, and ends the session when `end` is set. Says what failed; never throws. */
+  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): TrackingError | undefined;
 }
 
 /** Why a record keeper could not be reached or refused; `what` is for diagnostics, never shown as is (F15). */

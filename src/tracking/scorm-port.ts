@@ -73,18 +73,24 @@ export class ScormPort implements TrackingPort {
     return failure ? Promise.reject(failure) : Promise.resolve();
   }
 
-  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void {
-    if (typeof this.#session === 'string') return;
+  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): TrackingError | undefined {
+    if (typeof this.#session === 'string') return new TrackingError('session-ended');
     const {calls, record, finishes} = this.#session;
-    // Nobody is left to be told of a failure: an LMS whose window went first answers with errors (F74).
-    record?.tell(snapshot, end === 'hide' ? 'hide' : 'finish');
-    if (end === 'hide') return;
+    // A page that is gone hears nothing of it (F74); one that stays, hidden or after Save and exit, must not claim a save.
+    const failure = record?.tell(snapshot, end === 'hide' ? 'hide' : 'finish');
+    if (end === 'hide') return failure;
     // Also after a refused commit (F14); and no call after it (F12).
     this.#session = 'ended';
     if (record && end === 'exit') {
       for (const [element, value] of this.#dialect.farewell) calls.set(element, value);
     }
-    if (finishes) calls.finish();
+    const reply = finishes ? calls.finish() : undefined;
+    return (
+      failure ??
+      (reply?.done === false
+        ? trackingError(this.#dialect, this.#dialect.calls.finish, reply)
+        : undefined)
+    );
   }
 
   #tell(snapshot: Snapshot): TrackingError | undefined {

@@ -13,7 +13,7 @@ import {
 } from './small-course.ts';
 
 const title = 'Expected a title, such as "title: A lapse at 30 days"';
-const keys = 'Known are title, lesson, objectives, notice, minutes.';
+const keys = 'Known are title, lesson, objectives, notice, minutes, handout.';
 
 /** A whole page with its problems. */
 const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {

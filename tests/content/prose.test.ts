@@ -258,9 +258,9 @@ const slips: Readonly<Record<string, readonly [string, ...string[]]>> = {
     ':::story <b>Sonia\nWords.\n:::',
     '1: Expected Markdown, found HTML "<b>": write it in Markdown, or "\\<" for the sign itself.',
   ],
-  'a comment': [
-    'Words. <!-- ask counsel -->',
-    '1: Expected Markdown, found HTML "<!-- ask counsel -->": write it in Markdown, or "\\<" for the sign itself.',
+  'a comment that never ends': [
+    'Words\nand <!-- ask counsel',
+    '2: This comment never ends: write "-->" behind it, or every learner reads it.',
   ],
   'a reference to a sign': [
     'Words\nand words&nbsp;too.',

@@ -59,8 +59,14 @@ The story so far.
 
 /** The small course with some of its files replaced, added, or (undefined) taken away. */
 export function courseWith(changed: Readonly<Record<string, string | undefined>>): Compiled {
+  return compile(filesWith(changed));
+}
+
+export function filesWith(
+  changed: Readonly<Record<string, string | undefined>>,
+): Map<string, string> {
   const all = Object.entries({...files, ...changed});
-  return compile(new Map(all.filter((file): file is [string, string] => file[1] !== undefined)));
+  return new Map(all.filter((file): file is [string, string] => file[1] !== undefined));
 }
 
 /** The small course with this as the words of its first page. */

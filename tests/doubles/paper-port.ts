@@ -35,8 +35,9 @@ export class PaperPort implements TrackingPort {
     if (this.refuses) throw this.refuses;
     this.saved.push(snapshot);
   }
-  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): void {
+  leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): TrackingError | undefined {
     this.left.push({snapshot, end});
+    return this.refuses;
   }
   get lastState(): LearnerState | undefined {
     return decode(this.saved.at(-1)?.memory ?? '', course).state;

@@ -113,6 +113,8 @@ export async function stage<E extends ActivityElement<Activity>>(
       if (!target) throw new Error(`Nothing matches ${selector}.`);
       target.click();
       await element.updateComplete;
+      // What is announced comes one update later.
+      await element.updateComplete;
     },
   };
 }

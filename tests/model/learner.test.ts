@@ -142,7 +142,7 @@ describe('reduce', () => {
       activity: {...reflect, id: 'my-words' as ActivityId},
       response: {kind: 'reflect', text: 'Mine'},
     });
-    const completed = reduce(written, {type: 'complete'});
+    const completed = reduce(written, {type: 'complete', at: 1_790_000_000});
     const again = reduce(completed, {type: 'retake', best: [choice.id]});
     expect(again).to.deep.include({
       attempt: 2,

@@ -35,9 +35,9 @@ export const clueWord: Rule = ({modules}, complain) => {
 /** Words of four letters and more by their beginnings, so that "plans" meets "planning". */
 function stemsIn(words: string): Map<string, string> {
   const found = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Map(
-    found
-      .filter(word => !common.has(word))
-      .map(word => [word.replace(/(?:e?s|e?d|ing|e)$/, ''), word]),
-  );
+  return new Map(found.filter(word => !common.has(word)).map(word => [stemOf(word), word]));
 }
+
+/** "planning" and "plans" are "plan", "called" is "cal" as "calls" is. */
+const stemOf = (word: string): string =>
+  word.replace(/(?:ers?|e?s|e?d|ing|e)$/, '').replace(/(\p{L})\1$/u, '$1');

@@ -1,0 +1,100 @@
+// How is a screen used by keyboard alone? Tab until something has the focus, then press; each stop must be visible.
+
+import type {KeyInput} from 'puppeteer-core';
+import type {Sitting} from './sitting.ts';
+
+export interface Target {
+  /** The custom element whose shadow root holds it; undefined for the document itself. */
+  readonly host?: string;
+  readonly selector: string;
+}
+
+/** More stops than any screen has. */
+const mostStops = 300;
+
+/** Moves the focus forward with Tab; every stop on the way must show that it has the focus, and be in sight. */
+export const tabTo = (sitting: Sitting, target: Target): Promise<void> =>
+  move(sitting, target, () => press(sitting, 'Tab'));
+
+export const tabBackTo = (sitting: Sitting, target: Target): Promise<void> =>
+  move(sitting, target, async () => {
+    await sitting.page.keyboard.down('Shift');
+    await press(sitting, 'Tab');
+    await sitting.page.keyboard.up('Shift');
+  });
+
+async function move(sitting: Sitting, target: Target, step: () => Promise<void>): Promise<void> {
+  const name = `"${target.selector}" in ${target.host ?? 'the document'}`;
+  let before = '';
+  for (let stop = 0; stop <= mostStops; stop++) {
+    if (await hasFocus(sitting, target)) return;
+    await step();
+    const {at, complaint} = await lookAtFocus(sitting);
+    if (complaint !== undefined) sitting.complain(`${complaint}: ${at ?? ''}`);
+    if (at === undefined && before !== '')
+      throw new Error(`Tab leaves at ${before}, before ${name}.`);
+    before = at ?? '';
+  }
+  throw new Error(`Tab never reaches ${name}.`);
+}
+
+export async function press(sitting: Sitting, key: KeyInput, times = 1): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    await sitting.page.keyboard.press(key);
+    await sitting.keyHandled();
+  }
+}
+
+export async function type(sitting: Sitting, words: string): Promise<void> {
+  await sitting.page.keyboard.type(words);
+  await sitting.keyHandled();
+}
+
+export async function hasFocus({course}: Sitting, {host, selector}: Target): Promise<boolean> {
+  return course.evaluate(
+    (id, css) => {
+      const outer = document.activeElement;
+      const inner = outer?.shadowRoot?.activeElement ?? null;
+      return id === null
+        ? (outer?.matches(css) ?? false)
+        : outer?.id === id && inner?.matches(css) === true;
+    },
+    host ?? null,
+    selector,
+  );
+}
+
+interface Stop {
+  /** Undefined where the focus is outside the course. */
+  readonly at: string | undefined;
+  readonly complaint: string | undefined;
+}
+
+async function lookAtFocus({course}: Sitting): Promise<Stop> {
+  return course.evaluate(() => {
+    let stop: Element | null = document.activeElement;
+    while (stop?.shadowRoot?.activeElement) stop = stop.shadowRoot.activeElement;
+    if (!stop || stop === document.body) return {at: undefined, complaint: undefined};
+    const at = `<${stop.localName} id="${stop.id}" class="${stop.className}"> ${stop.textContent.trim().slice(0, 60)}`;
+    const {outlineStyle, outlineWidth} = getComputedStyle(stop);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+      return {at, complaint: 'No focus ring'};
+    const box = stop.getClientRects()[0];
+    if (!box || box.width === 0 || box.height === 0)
+      return {at, complaint: 'Nothing drawn has the focus'};
+    // Of something taller than the window its middle counts as far as it can be seen.
+    const middle = (from: number, to: number, end: number): number =>
+      (Math.max(from, 0) + Math.min(to, end)) / 2;
+    const [x, y] = [
+      middle(box.left, box.right, innerWidth),
+      middle(box.top, box.bottom, innerHeight),
+    ];
+    let top = document.elementFromPoint(x, y);
+    for (let inside = top?.shadowRoot?.elementFromPoint(x, y); inside && inside !== top;) {
+      top = inside;
+      inside = top.shadowRoot?.elementFromPoint(x, y);
+    }
+    const shown = top !== null && (stop.contains(top) || top.contains(stop));
+    return {at, complaint: shown ? undefined : 'The focus is hidden'};
+  });
+}

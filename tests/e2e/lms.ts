@@ -1,0 +1,165 @@
+// Where do the tests launch a package? An LMS of one learner: it serves the zip, keeps what is committed, and writes down each call.
+
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {extname, join, resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
+import {setTimeout} from 'node:timers/promises';
+import {unzipSync} from 'fflate';
+import ts from 'typescript';
+import type {Call, Commit, DataModel, Launch} from '../doubles/lms-page.ts';
+
+export interface Lms {
+  readonly origin: string;
+  /** The page to open: each time is a launch of its own. */
+  readonly launchUrl: string;
+  /** The course without an LMS around it. */
+  readonly courseUrl: string;
+  /** All calls so far, in their order. */
+  calls(): readonly Call[];
+  /** Element to value, as committed last. */
+  value(element: string): string;
+  /** Resolves when the last launch was ended in order; a tab that is closed says so a moment later. */
+  ended(): Promise<void>;
+  /** While true, commits are refused. */
+  refusing: boolean;
+  close(): Promise<void>;
+}
+
+export interface LmsOptions {
+  /** Where the zip lies. */
+  readonly zip: string;
+  readonly standard: Launch['standard'];
+  /** Suspend data that an earlier sitting is said to have left. */
+  readonly memory?: string;
+  /** Files of the package that do not arrive. */
+  readonly missing?: RegExp;
+}
+
+const project = resolve(import.meta.dirname, '../..');
+const learner = {id: 'learner-1', name: 'Learner, First'};
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.ts': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export async function startLms({zip, standard, memory, missing}: LmsOptions): Promise<Lms> {
+  const files = unzipSync(await readFile(zip));
+  const calls: Call[] = [];
+  let sessions = 0;
+  let saved: Commit | undefined =
+    memory === undefined
+      ? undefined
+      : {session: 0, place: 0, end: false, cmi: {cmi: {suspend_data: memory}}};
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const {pathname} = new URL(request.url ?? '/', 'http://lms');
+    const send = (type: string, body: string | Uint8Array, status = 200): void => {
+      response.writeHead(status, {'content-type': type, 'cache-control': 'no-store'}).end(body);
+    };
+    if (request.method === 'POST') {
+      const body = await text(request);
+      if (pathname === '/calls') calls.push(...(JSON.parse(body) as Call[]));
+      if (pathname === '/commit' && !lms.refusing) {
+        saved = newer(saved, JSON.parse(body) as Commit);
+      }
+      send('text/plain', lms.refusing ? 'refused' : 'kept');
+    } else if (pathname === '/') {
+      const launch = {standard, session: ++sessions, learner, saved: resumable(standard, saved)};
+      send('text/html; charset=utf-8', launchPage(launch));
+    } else if (pathname.startsWith('/project/')) {
+      send('text/javascript', await moduleText(pathname.slice('/project/'.length)));
+    } else {
+      const name = pathname.replace(/^\/course\//, '');
+      const file = missing?.test(name) ? undefined : files[name];
+      if (file) send(types[extname(name)] ?? 'application/octet-stream', file);
+      else send('text/plain', `There is no file "${name}".`, 404);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The LMS has no port.');
+  const origin = `http://127.0.0.1:${address.port}`;
+  const lms: Lms = {
+    origin,
+    launchUrl: `${origin}/`,
+    courseUrl: `${origin}/course/index.html`,
+    calls: () => calls.toSorted((a, b) => a.session - b.session || a.place - b.place),
+    value: element => valueAt(saved?.cmi, element),
+    ended: async () => {
+      for (let wait = 0; saved?.session !== sessions || !saved.end; wait++) {
+        if (wait === 50) throw new Error(`Launch ${sessions} was left without a word to the LMS.`);
+        await setTimeout(100);
+      }
+    },
+    refusing: false,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  return lms;
+}
+
+/** Beacons may overtake each other: the commit that was made last counts. */
+function newer(before: Commit | undefined, now: Commit): Commit {
+  if (before === undefined || now.session > before.session) return now;
+  return now.session === before.session && now.place > before.place ? now : before;
+}
+
+/** SCORM 2004 RTE 4.2.8: what an attempt leaves is there at the next launch only if it was suspended. */
+function resumable(standard: Launch['standard'], saved: Commit | undefined): DataModel | undefined {
+  if (saved === undefined) return undefined;
+  const over =
+    saved.end && standard === 'scorm2004' && valueAt(saved.cmi, 'cmi.exit') !== 'suspend';
+  return over ? undefined : saved.cmi;
+}
+
+function valueAt(cmi: unknown, element: string): string {
+  const found = element
+    .split('.')
+    .reduce<unknown>(
+      (branch, key) =>
+        typeof branch === 'object' && branch !== null
+          ? (branch as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      cmi,
+    );
+  return typeof found === 'string' ? found : '';
+}
+
+async function moduleText(path: string): Promise<string> {
+  const source = await readFile(join(project, path), 'utf8');
+  if (!path.endsWith('.ts')) return source;
+  const options = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022};
+  return ts.transpileModule(source, {compilerOptions: options}).outputText;
+}
+
+const launchPage = (launch: Launch): string => `<!doctype html>
+<html lang="en-US">
+  <head>
+    <meta charset="utf-8" />
+    <title>Test LMS</title>
+    <link rel="icon" href="data:," />
+    <style>body { margin: 0; } iframe { border: 0; display: block; inline-size: 100%; block-size: 100vh; }</style>
+    <script type="importmap">{"imports": {"scorm-again": "/project/node_modules/scorm-again/dist/esm/scorm-again.js"}}</script>
+    <script type="application/json" id="launch">${JSON.stringify(launch)}</script>
+  </head>
+  <body>
+    <iframe title="Course"></iframe>
+    <script type="module" src="/project/tests/doubles/lms-page.ts"></script>
+  </body>
+</html>`;

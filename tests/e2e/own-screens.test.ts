@@ -1,0 +1,88 @@
+// What of the player itself lies beside the pages: contents, pause, support, about? By keyboard, in light and in dark.
+
+import assert from 'node:assert/strict';
+import {after, before, describe, test, type TestContext} from 'node:test';
+import {words} from '../../src/words.ts';
+import {browsers, zipOf} from './cases.ts';
+import {hasFocus, press, tabTo} from './keyboard.ts';
+import {startLms} from './lms.ts';
+import {look} from './look.ts';
+import {goOn, screenOf, whenShown} from './screen.ts';
+import {openBrowser, type BrowserName, type OpenBrowser, type Sitting} from './sitting.ts';
+import type {Size, Theme} from './sitting.ts';
+
+const contents = {selector: 'details.contents > summary'};
+const sizes = [
+  {width: 714, height: 666},
+  {width: 320, height: 640},
+];
+
+for (const name of browsers) {
+  for (const size of sizes) {
+    describe(`${name} at ${size.width}x${size.height}`, () => tryOwnScreens(name, size));
+  }
+}
+
+function tryOwnScreens(name: BrowserName, size: Size): void {
+  const themes: readonly Theme[] = name === 'chromium' ? ['light', 'dark', 'forced'] : ['light'];
+  let browser: OpenBrowser;
+  before(async () => {
+    browser = await openBrowser(name, 'light');
+  });
+  after(() => browser.close());
+
+  const sit = async (t: TestContext): Promise<Sitting> => {
+    const lms = await startLms({zip: zipOf('scorm12'), standard: 'scorm12'});
+    t.after(() => lms.close());
+    const sitting = await browser.sitDown(lms.launchUrl, size);
+    t.after(() => assert.deepEqual([...sitting.complaints], []));
+    await whenShown(sitting);
+    return sitting;
+  };
+
+  test('the contents open, close with Escape, and lead to any page', async t => {
+    const sitting = await sit(t);
+    await tabTo(sitting, contents);
+    await press(sitting, 'Enter');
+    await look(sitting, {id: 'contents'}, themes);
+    await tabTo(sitting, {selector: 'sop-outline a'});
+    await press(sitting, 'Escape');
+    assert.ok(await hasFocus(sitting, contents), 'Escape brings the focus back');
+
+    await press(sitting, 'Enter');
+    await tabTo(sitting, {selector: 'sop-outline a[href="#about"]'});
+    const before = await screenOf(sitting);
+    await press(sitting, 'Enter');
+    await whenShown(sitting, 'about');
+    const screen = await screenOf(sitting);
+    assert.equal(screen.heading, words.bar.about);
+    assert.notEqual(screen.title, before.title);
+    assert.ok(screen.focusOnHeading, 'the focus is on the heading');
+    await look(sitting, screen, themes);
+    await goOn(sitting, before.id);
+  });
+
+  test('the pause covers the page, and gives it back', async t => {
+    const sitting = await sit(t);
+    const button = {selector: 'sop-pause > button'};
+    await tabTo(sitting, button);
+    await press(sitting, 'Enter');
+    await sitting.course.waitForSelector('dialog[open]');
+    assert.ok(await hasFocus(sitting, {selector: 'dialog[open] *'}), 'the focus is in the dialog');
+    await look(sitting, {id: 'pause'}, themes);
+    await press(sitting, 'Escape');
+    assert.ok(await hasFocus(sitting, button), 'Escape brings the focus back');
+  });
+
+  test('Find support leads to the lines at the end of the screen', async t => {
+    const sitting = await sit(t);
+    await tabTo(sitting, {selector: '.tools > button'});
+    await press(sitting, 'Enter');
+    assert.ok(await hasFocus(sitting, {selector: '#support'}), 'the focus is on the heading');
+    const shown = await sitting.course.$eval('#support', heading => {
+      const {top, bottom} = heading.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    assert.ok(shown, 'the lines are in sight');
+  });
+}
