@@ -27,9 +27,12 @@ async function start(data: PackageData): Promise<void> {
   course.loadText = module => loadText(data, module);
   document.querySelector('#first-screen')?.replaceWith(course);
   document.querySelector('#not-loaded')?.remove();
-  whenIdle(() =>
-    data.course.modules.forEach(module => void loadText(data, module).catch(() => undefined)),
-  );
+  // After the first page turn the rest comes while nobody waits, so that a lost connection later loses no page.
+  session.addEventListener('change', () => whenIdle(() => loadAll(data)), {once: true});
+}
+
+function loadAll(data: PackageData): void {
+  for (const module of data.course.modules) void loadText(data, module).catch(() => undefined);
 }
 
 /** No `unload`, no `beforeunload`: browsers no longer fire the one, and the other blocks the back/forward cache (F71). */

@@ -25,7 +25,7 @@ export const words = {
   screen: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
     place: (n: number, of: number, minutes: number) =>
-      `screen ${n} of ${of}, about ${count(minutes, 'minute', 'minutes')} left`,
+      `Screen ${n} of ${of}, about ${count(minutes, 'minute', 'minutes')} left`,
     back: 'Back',
     next: (title: string) => `Continue: ${title}`,
     start: (title: string) => `Start: ${title}`,

@@ -52,7 +52,7 @@ function terms(
     ],
     [
       'To finish',
-      `Open every page and answer every question that is not marked optional.${checks ? ` In the knowledge checks, at least ${pass}% of your first answers must be right. You may take them again.` : ''}`,
+      `Read every page and answer every question that is not optional.${checks ? ` At least ${pass}% of the knowledge checks must be right at your first answer. You may take them again.` : ''}`,
     ],
     [
       'Your employer sees',

@@ -64,20 +64,12 @@ export function expand(bytes: Uint8Array): string | undefined {
         value = ((value << 8) | next()) >>> 0;
       }
     }
-    if (byte === END) return textOf(text);
+    if (byte === END)
+      return new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(text));
     text.push(byte);
     if (text.length > 400_000) return undefined;
   }
   return undefined;
-}
-
-function textOf(bytes: readonly number[]): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(Uint8Array.from(bytes));
-  } catch {
-    // Not UTF-8, so not what was stored.
-    return undefined;
-  }
 }
 
 /** `chance` of a one, in 1 to 65535 of 65536, as a point between the two. */

@@ -3,8 +3,8 @@
 import {css} from 'lit';
 
 export const frame = css`
-  html { scroll-padding-block: 5rem 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-  body { margin: 0; background: var(--page); color: var(--text); font: 400 var(--t2)/1.55 var(--book); font-kerning: normal; text-wrap: pretty; overflow-wrap: break-word; }
+  html { scroll-padding-block: 5rem 1rem; -webkit-text-size-adjust: 100%; }
+  body { margin: 0; background: var(--page); color: var(--text); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
   sop-page, sop-finish, sop-sources { display: block; }
   #first-screen, sop-course, sop-bar { display: contents; }
   .frame { container: frame / inline-size; min-block-size: 100vh; }
@@ -52,10 +52,8 @@ export const frame = css`
   @media (max-height: 480px) { .desk { position: static; } html { scroll-padding-block: 1rem; } }
 
   .leaf { padding: var(--s6) var(--s4) var(--s7); max-inline-size: calc(var(--measure) + 2 * var(--s4)); margin-inline: auto; }
-  .leaf:focus { outline: 0; }
   .kicker { font: 600 var(--t1)/1.4 var(--hand); color: var(--text-soft); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); }
-  .kicker .left { font-weight: 400; display: inline-block; }
-  .kicker .left::first-letter { text-transform: uppercase; }
+  .kicker .left { font-weight: 400; }
   .kicker + h1 { margin-block-start: var(--s2); }
   .lead { font-size: var(--t3); line-height: 1.42; }
   .turn { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
@@ -65,7 +63,6 @@ export const frame = css`
   .notices { display: grid; gap: var(--s3); }
   .notices:has(.alert) { padding-block-end: var(--s5); }
   .alert { font: 400 var(--t1)/1.5 var(--hand); border: 2px solid var(--teacher-line); border-radius: var(--soft); background: var(--surface); padding: var(--s3) var(--s4); }
-  .alert .plain { padding-block: var(--s2); }
   .support { border-block-start: 1px solid var(--hairline); background: var(--page); padding-block: var(--s5) var(--s6); padding-inline: max(var(--s4), (100% - var(--measure)) / 2); font: 400 var(--t1)/1.5 var(--hand); }
   @container frame (inline-size >= 64rem) { .support { padding-inline: calc((100% - 58rem) / 2); } }
   .support h2 { font: 600 var(--t1)/1.4 var(--hand); }

@@ -45,7 +45,7 @@ export const prose = css`
 
   sup { font: 400 0.72em/0 var(--hand); vertical-align: 0.45em; }
   sup a { text-decoration: none; padding: 0.5em 0.2em; }
-  .sources { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s4); margin-block-start: var(--s7) !important; font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); overflow-wrap: anywhere; }
+  .sources { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s4); margin-block-start: var(--s7) !important; font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); }
   .sources h2 { font: 600 var(--t1)/1.4 var(--hand); color: var(--text); }
   .sources ol { padding-inline-start: 1.4em; display: grid; gap: var(--s1); margin-block-start: var(--s2); }
 

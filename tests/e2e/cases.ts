@@ -31,9 +31,9 @@ const sizes: readonly Size[] = [
 
 const everything = process.env['TEST_ALL'] === '1';
 export const zipOf = (edition: string): string => {
-  const found = zips.find(name => name.endsWith(`-${edition}.zip`) && !/-m\d+-/.test(name));
+  const found = zips.find(name => name.endsWith(`-m3-${edition}.zip`));
   if (found === undefined)
-    throw new Error(`${folder} holds no package of the whole course for ${edition}.`);
+    throw new Error(`${folder} holds no package of Module 3 for ${edition}.`);
   return join(folder, found);
 };
 

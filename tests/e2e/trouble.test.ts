@@ -3,15 +3,17 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test, type TestContext} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {isDeepStrictEqual} from 'node:util';
 import type {Activity} from '../../src/model/course.ts';
+import {decode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
-import {answer, fillIn} from './answer.ts';
+import {answer, fillIn, wordsFor} from './answer.ts';
 import {violations} from './axe.ts';
 import {browsers, zipOf} from './cases.ts';
 import {press, tabBackTo} from './keyboard.ts';
 import {startLms, type Lms} from './lms.ts';
 import {assertTrace} from './record.ts';
-import {whenShown} from './screen.ts';
+import {courseOf, whenShown} from './screen.ts';
 import {openBrowser, type OpenBrowser} from './sitting.ts';
 import {firstExercise, walk} from './walk.ts';
 import {said, untilSaid, workOn} from './work.ts';
@@ -113,10 +115,12 @@ for (const name of browsers) {
       const {page, activity} = await firstExercise(sitting, isWriting);
       await walk(sitting, {until: page.id});
       await untilSaid(sitting, 'Saved');
-      const before = lms.value('cmi.suspend_data');
       await fillIn(sitting, activity, 'right');
       const work = await workOn(sitting);
-      for (let second = 0; lms.value('cmi.suspend_data') === before; second++) {
+      const course = await courseOf(sitting);
+      const kept = (): unknown =>
+        decode(lms.value('cmi.suspend_data'), course).state?.answers[activity.id]?.response;
+      for (let second = 0; !isDeepStrictEqual(kept(), written(activity)); second++) {
         assert.ok(second < 30, 'what was written is with the LMS within thirty seconds');
         await setTimeout(1000);
       }
@@ -129,6 +133,9 @@ for (const name of browsers) {
     });
   });
 }
+
+/** The whole of it, not what a save in the middle of the typing took. */
+const written = (activity: Activity): unknown => ({kind: 'reflect', text: wordsFor(activity)});
 
 const isWriting = ({kind}: Activity): boolean => kind === 'reflect';
 

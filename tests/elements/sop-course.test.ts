@@ -101,7 +101,7 @@ describe('sop-course', () => {
     expect(document.activeElement).to.equal(shown.find('h1'));
     expect(document.title).to.equal('A question. Case Planning in Recovery');
     expect(shown.session.state.seen).to.deep.equal([first]);
-    expect(shown.find('.kicker .left').textContent).to.equal('screen 1 of 1, about 1 minute left');
+    expect(shown.find('.kicker .left').textContent).to.equal('Screen 1 of 1, about 1 minute left');
     await shown.press('Back');
     expect(heading(shown)).to.equal('The opening');
   });

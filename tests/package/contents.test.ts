@@ -74,7 +74,7 @@ for (const opened of packages) {
     });
 
     it('loads at most six files, all beside index.html and all in the zip', () => {
-      assert.ok(linked.length >= 4 && 1 + linked.length <= 6);
+      assert.ok(linked.length >= 3 && 1 + linked.length <= 6);
       for (const file of linked) assert.ok(opened.files.has(file), file);
     });
 
