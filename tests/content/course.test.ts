@@ -265,7 +265,7 @@ describe('The opening of a module', () => {
       ':::order {#a objective=3.3 check}\nWhich first?\n\n1. One\n   > Yes.\n2. Two\n   > Yes.\n:::';
     const head = pageHead.replace('\n---\n', '\nnotice: It is hard.\n---\n');
     const page = opening({[pageFile]: head + check});
-    expect(words(page, '.terms dd')[1]).to.contain('at least 80% of your first answers');
+    expect(words(page, '.terms dd')[1]).to.contain('At least 80% of the knowledge checks');
     expect(words(page, '.terms dt')).to.include('Hard parts');
     expect(words(opening(), '.terms dd')[1]).not.to.contain('80%');
   });
