@@ -48,7 +48,7 @@ export const words = {
     'not-yet': 'Not saved yet',
     'as-before': 'All saved',
     at: (at: Date) => `Saved ${clock(at)}`,
-    atDevice: (at: Date) => `Saved on this device ${clock(at)}`,
+    atDevice: (at: Date) => `On this device ${clock(at)}`,
     reported: (at: Date) => `Reported ${clock(at)}`,
     failed: 'Not saved',
     review: 'Review',
@@ -198,7 +198,7 @@ export const words = {
   },
   backToPage: 'Back to where you were',
   documentTitle: (screen: string, module: string) =>
-    screen === module ? screen : `${screen}. ${module}`,
+    screen === module ? screen : `${screen} - ${module}`,
 };
 
 /** What index.html says before any script has run, and keeps saying on every screen. */

@@ -70,7 +70,7 @@ export class SopBar extends LightElement {
     const {standard} = this.session;
     switch (saving.kind) {
       case 'saved':
-        if (standard === 'none') return html`${icon('tick')}${words.saved.atDevice(saving.at)}`;
+        if (standard === 'none') return html`${words.saved.atDevice(saving.at)}`;
         return html`${icon('tick')}${this.session.told ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
       case 'as-before':
       case 'not-yet':

@@ -18,7 +18,7 @@ export const frame = css`
   .contents { grid-area: contents; position: relative; }
   .where { grid-area: where; color: var(--text-soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .where b { color: var(--text); }
-  .saved { grid-area: saved; color: var(--text-soft); justify-self: end; text-align: end; display: flex; gap: var(--s1); align-items: center; line-height: 1.2; }
+  .saved { grid-area: saved; color: var(--text-soft); justify-self: end; display: flex; gap: var(--s1); align-items: center; white-space: nowrap; }
   .failed { color: var(--text); font-weight: 600; }
   .tools { grid-area: tools; display: flex; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
   .tool { display: inline-flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding: 0 var(--s2); border: 0; background: none; color: var(--text); text-decoration: none; font: 600 var(--t1)/1.2 var(--hand); border-radius: var(--soft); white-space: nowrap; list-style: none; cursor: pointer; }
@@ -39,7 +39,7 @@ export const frame = css`
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
-    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto max-content minmax(0, 1fr) auto; inset-block-start: 0; column-gap: var(--s5); padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto max-content minmax(0, 1fr) auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
   }
   @container frame (inline-size < 28rem) {

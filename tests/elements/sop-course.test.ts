@@ -99,7 +99,7 @@ describe('sop-course', () => {
     await shown.press('Start: A question');
     expect(heading(shown)).to.equal('A question');
     expect(document.activeElement).to.equal(shown.find('h1'));
-    expect(document.title).to.equal('A question. Case Planning in Recovery');
+    expect(document.title).to.equal('A question - Case Planning in Recovery');
     expect(shown.session.state.seen).to.deep.equal([first]);
     expect(shown.find('.kicker .left').textContent).to.equal('Screen 1 of 1, about 1 minute left');
     await shown.press('Back');
