@@ -1,7 +1,6 @@
 // How does the course become packages? Everything in memory: who calls decides what becomes of them.
 
 import {identify, type Edition} from '../manifest/identity.ts';
-import {compile} from '../src/content/compile.ts';
 import type {Problem} from '../src/content/problem.ts';
 import type {Course, Module} from '../src/model/course.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
@@ -9,6 +8,7 @@ import {thirdPartyNotices} from './notices.ts';
 import {packageFiles} from './package-files.ts';
 import {buildPlayer} from './player.ts';
 import {readCourse} from './read-course.ts';
+import {readThrough} from './read-through.ts';
 import {zip} from './zip.ts';
 
 export interface Built {
@@ -28,7 +28,7 @@ const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th
 
 export async function build({courseFolder}: {readonly courseFolder: string}): Promise<Built> {
   const files = await readCourse(courseFolder);
-  const {course, texts, about, problems} = compile(files);
+  const {course, texts, about, problems} = readThrough(files);
   if (problems.some(isError)) return {problems, packages: []};
 
   const player = await buildPlayer();

@@ -3,9 +3,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {compile} from '../src/content/compile.ts';
-import {proofread} from '../src/content/proofread/proofread.ts';
 import {readCourse} from './read-course.ts';
+import {readThrough} from './read-through.ts';
 import {renderReport} from './report/report.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,31 +13,26 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 });
 const files = await readCourse(positionals[0] ?? path.join(root, 'course'));
-const compiled = compile(files);
 const start = performance.now();
-const proof = proofread(files);
+const {course, problems, proof} = readThrough(files);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
-for (const {file, line, level, message} of compiled.problems) {
+for (const {file, line, level, message} of problems) {
   console.log(`${file}:${line}: ${level}: ${message}`);
 }
-for (const {file, line, level, message, rule} of proof.problems) {
-  console.log(`${file}:${line}: ${level}: ${message} (${rule})`);
-}
-const {modules} = compiled.course;
+const {modules} = course;
 const pages = modules.flatMap(module => module.pages);
 const minutes = pages.reduce((sum, page) => sum + page.minutes, 0);
-const problems = [...compiled.problems, ...proof.problems];
 const errors = problems.filter(({level}) => level === 'error').length;
 console.log(
   `${modules.length} modules, ${pages.length} pages, ${minutes} minutes: ` +
     `${errors} errors, ${problems.length - errors} warnings, ${proof.excuses.length} excused. ` +
-    `Proofread in ${seconds} s.`,
+    `Compiled and proofread in ${seconds} s.`,
 );
 if (values.report) {
   const file = path.join(root, 'packages/course-report.html');
   await mkdir(path.dirname(file), {recursive: true});
-  await writeFile(file, renderReport(compiled.course, proof));
+  await writeFile(file, renderReport(course, proof));
   console.log(`The report is in ${path.relative(process.cwd(), file)}.`);
 }
 process.exitCode = errors > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 
 /** In bytes; all but the zip after gzip. */
-export const limits = {zip: 1_000_000, player: 40_000, text: 60_000};
+export const limits = {zip: 1_000_000, player: 45_000, text: 60_000};
 
 export interface Sizes {
   readonly zip: number;

@@ -1,9 +1,9 @@
 // What happens in one sitting? It holds the state, tells the record keeper, and says whether that worked.
 
-import {pagesOf, type ActivityId, type Course} from './model/course.ts';
+import {type ActivityId, type Course} from './model/course.ts';
 import {newcomer, reduce, type Action, type LearnerState} from './model/learner.ts';
 import {decode, encode, type Damage} from './model/memory.ts';
-import {checksOf, countedRight, progress} from './model/progress.ts';
+import {progress} from './model/progress.ts';
 import type {DeviceCopy} from './tracking/device.ts';
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './tracking/port.ts';
 import {reconciled, snapshot, type Answered} from './tracking/snapshot.ts';
@@ -46,7 +46,7 @@ export class Session extends EventTarget {
   /** The record keeper knows of the completion. */
   #told = false;
   #left: readonly ActivityId[] = [];
-  #pageOpenedAt = Date.now();
+  #thinkingSince = Date.now();
   #activeAt = Date.now();
   #dirty = false;
   #busy = false;
@@ -106,13 +106,7 @@ export class Session extends EventTarget {
   }
 
   dispatch(action: Action): void {
-    if (action.type === 'submit' && !this.#state.answers[action.activity.id]?.first) {
-      this.#answered.set(action.activity.id, {
-        at: new Date(),
-        latencyMs: Date.now() - this.#pageOpenedAt,
-      });
-    }
-    if (action.type === 'open') this.#pageOpenedAt = Date.now();
+    this.#time(action);
     const next = reduce(this.#state, action);
     if (next === this.#state) return;
     this.#state = reduce(next, this.#spent());
@@ -120,16 +114,28 @@ export class Session extends EventTarget {
     if (done)
       this.#state = reduce(this.#state, {type: 'complete', at: Math.floor(Date.now() / 1000)});
     this.#dirty = true;
-    const canWait = action.type === 'draft' || action.type === 'see';
+    const canWait = action.type === 'draft' || action.type === 'reply' || action.type === 'see';
     this.#schedule(canWait && !done ? 'soon' : 'now');
     this.#keepSoon();
     this.#changed();
   }
 
-  /** A whole new run: what was written stays, the better score stays. */
-  retake(): void {
-    this.#answered.clear();
-    this.dispatch({type: 'retake', best: countedRight(this.course, this.#state)});
+  /** What a reply took is the time since the last one, or since the page was opened. */
+  #time(action: Action): void {
+    const now = Date.now();
+    if (action.type === 'reply') {
+      const {id} = action.activity;
+      const before = this.#answered.get(id)?.latencyMs ?? 0;
+      this.#answered.set(id, {at: new Date(), latencyMs: before + now - this.#thinkingSince});
+    }
+    if (action.type === 'hand-in') {
+      for (const id of this.#state.tests[action.test]?.attempt?.asked ?? []) {
+        if (!this.#answered.has(id)) this.#answered.set(id, {at: new Date(), latencyMs: undefined});
+      }
+    }
+    if (action.type === 'begin') for (const id of action.asked) this.#answered.delete(id);
+    if (action.type === 'open' || action.type === 'begin' || action.type === 'reply')
+      this.#thinkingSince = now;
   }
 
   /** Saves what is unsaved, at the learner's wish or when the network is back. */
@@ -230,13 +236,16 @@ export class Session extends EventTarget {
     this.#failures += 1;
   }
 
-  /** Takes the state as it is to be saved: with its time, and with the checks that the LMS now learns of. */
+  /** Takes the state as it is to be saved: with its time, and with the questions that the LMS now learns of. */
   #take(): LearnerState {
     this.#state = reduce(this.#state, this.#spent());
-    const answered = checksOf(pagesOf(this.course))
-      .filter(check => this.#state.answers[check.id]?.first !== undefined)
-      .map(check => check.id);
-    this.#state = reduce(this.#state, {type: 'report', checks: answered});
+    const questions = Object.values(this.#state.tests).flatMap(test => {
+      if (!test?.attempt?.handedIn) return [];
+      const {asked, replies} = test.attempt;
+      // What has no reply is never told, and a place that is never filled holds up all behind it (F53).
+      return asked.filter(id => replies[id]);
+    });
+    this.#state = reduce(this.#state, {type: 'report', questions});
     this.#dirty = false;
     return this.#state;
   }

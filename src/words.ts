@@ -7,7 +7,6 @@ const clock = (at: Date): string => time(at).replace(/\s?[AP]M$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('en-US', {year: 'numeric', month: 'long', day: 'numeric'});
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const nth = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 export const words = {
   skip: 'Skip to the text',
@@ -32,6 +31,7 @@ export const words = {
     toFinish: 'Continue to your result',
     exit: 'Save and exit',
     sources: 'Sources on this screen',
+    lessonSources: (n: number) => `${count(n, 'more source', 'more sources')} of this lesson`,
     loading: 'The words of this screen are on their way.',
     notLoaded: (file: string) =>
       `This part of the course did not arrive (${file}). Your answers are safe. Check your connection, then try again.`,
@@ -77,9 +77,8 @@ export const words = {
   },
   check: {
     kind: 'Knowledge check',
-    counts: 'Your first answer counts.',
     yourTurn: 'Your turn',
-    notScored: 'Not scored.',
+    notScored: 'Practice, not scored.',
     choose: (n: number) => `Choose ${n} answers.`,
     button: 'Check answer',
     again: 'Check again',
@@ -91,10 +90,8 @@ export const words = {
     yes: 'Yes.',
     partly: 'Partly there.',
     notYet: 'Not yet.',
-    yours: (n: number) => `Your ${nth[n - 1] ?? 'last'} answer.`,
     others: 'What the other answers say',
-    tryOn: 'You can answer again. Your first answer is the one that counts.',
-    tryOnPractice: 'You can answer again as often as you like.',
+    tryOn: 'You can answer again as often as you like.',
     choosePlace: 'Choose …',
     right: (n: number, of: number) => `${n} of ${of} are where they belong.`,
     belongs: (target: string) => `Belongs to: ${target}`,
@@ -139,6 +136,32 @@ export const words = {
     needOne: 'Add at least one row with a need. Then you can compare.',
     moved: (n: number, of: number) => `Row is now ${n} of ${of}.`,
   },
+  test: {
+    terms: (asks: number, pass: number) =>
+      `${asks} questions, one at a time. You pass with ${pass} % or more. You may change each answer until you hand in; then you read what the course says to it. Take it as often as you like: your best result counts.`,
+    begin: 'Begin the test',
+    question: (n: number, of: number) => `Question ${n} of ${of}`,
+    next: 'Next question',
+    back: 'Question before',
+    kept: 'Your answers are kept as you go. Nothing counts before you hand in.',
+    look: 'Look over your answers',
+    state: (n: number, open: boolean) => `Question ${n}: ${open ? 'no answer yet' : 'answered'}`,
+    open: (n: number) =>
+      `${count(n, 'question has', 'questions have')} no full answer yet. Follow the links above; what you answered is kept.`,
+    handIn: 'Hand in the test',
+    result: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent} %`,
+    passed: (pass: number) => `You have passed; the pass mark is ${pass} %.`,
+    below: (pass: number) =>
+      `The pass mark is ${pass} %. Read again what you missed, practice it, then take the test again. It asks other questions first.`,
+    best: (percent: number) => `Your best result, ${percent} %, is the one that counts.`,
+    retry: 'Retry only what I missed',
+    practice: 'This is practice: it changes no score, and is not kept when you leave this screen.',
+    toResult: 'Back to your result',
+    again: 'Take the test again',
+    missed: 'Worth another look',
+    right: (n: number) => `What you had right (${n})`,
+    read: (title: string) => `Read again: ${title}`,
+  },
   finish: {
     complete: (title: string) => `You have finished ${title}`,
     open: 'Your result so far',
@@ -147,9 +170,11 @@ export const words = {
       `Completed on ${day(at)} at ${time(at)}. Nothing is reported to an LMS.`,
     notReported: 'You have completed everything. Your LMS has not been told yet.',
     reviewOnly: 'You opened the course for review, so nothing is reported.',
-    score: (right: number, of: number, percent: number) =>
-      `${right} of ${of} knowledge checks right at the first answer: ${percent} %.`,
-    pass: (percent: number) => `The pass mark is ${percent} %.`,
+    score: (percent: number) => `Your score: ${percent} %.`,
+    pass: (percent: number) => `To pass, each module test needs ${percent} % or more.`,
+    test: (right: number, of: number, percent: number) =>
+      `Module test: ${right} of ${of} right, ${percent} %.`,
+    noTest: 'Module test: not taken yet.',
     time: (seconds: number) => {
       const minutes = Math.max(1, Math.round(seconds / 60));
       const hours = Math.floor(minutes / 60);
@@ -157,22 +182,20 @@ export const words = {
       return `Your active time: ${hours ? `${count(hours, 'hour', 'hours')} and ${rest}` : rest}.`;
     },
     missing: 'Still to do',
-    missingPage: (title: string) => `Read: ${title}`,
-    missingActivity: (title: string) => `Answer the question on: ${title}`,
+    missingAt: {
+      page: (title: string) => `Read: ${title}`,
+      activity: (title: string) => `Answer the question on: ${title}`,
+      test: (title: string) => `Pass: ${title}`,
+    },
     more: (n: number) =>
       `And ${count(n, 'more screen', 'more screens')}; the contents list shows which.`,
-    allDone: 'You have read and answered everything.',
-    belowPass: (percent: number) =>
-      `You are below the pass mark of ${percent} %. You can take the course again, as often as you like. Your best score counts.`,
-    retake: 'Start a new attempt',
-    retakeNote: 'All questions are asked again. Your best score and your writing are kept.',
-    attempt: (n: number) => `This is attempt ${n}.`,
+    allDone: 'You have read and answered everything, and passed.',
     shown: 'What you have shown',
     met: 'Shown',
     again: 'Worth another look',
     notYet: 'Not shown yet',
     evidence: (right: number, of: number) =>
-      `${right} of ${count(of, 'check', 'checks')} right at first`,
+      `${right} of ${count(of, 'question', 'questions')} right in your best test`,
     close: 'Save and close the course',
     noCredit: 'This is no certificate and no claim of continuing education credit.',
     facts: (code: string, version: string) => `Course ${code}, version ${version}.`,

@@ -1,4 +1,4 @@
-// Which course do the tests take? The smallest whole one: two pages, one check.
+// Which course do the tests take? The smallest whole one: two pages, one check, and a test of two questions.
 
 import type {
   ActivityId,
@@ -15,19 +15,29 @@ const option = (text: string) => ({html: words(text), text, feedback: words(`<p>
 
 export const first = 'first' as PageId;
 export const second = 'second' as PageId;
+/** The page of the module's test. */
+export const testPage = 'case-planning-in-recovery-test' as PageId;
 
-export const check: Choice = {
+const ask = (id: string, question: string): Choice => ({
   kind: 'choice',
-  id: 'what-first' as ActivityId,
+  id: id as ActivityId,
   shape: 'abcd',
-  prompt: words('<p>What comes first?</p>'),
-  label: 'What comes first?',
+  prompt: words(`<p>${question}</p>`),
+  label: question,
   objectives: ['3.1' as ObjectiveId],
+  page: second,
   check: true,
   optional: false,
   options: [option('See the children'), option('Wait')],
   right: [0],
-};
+});
+
+export const check = ask('what-first', 'What comes first?');
+/** Asked in the test alone, and in a learner's first attempt both of them. */
+export const items = [
+  ask('m3t-when-nobody-answers', 'Nobody answers the door. What comes first?'),
+  ask('m3t-when-grandma-calls', 'Grandma calls at night. What comes first?'),
+] as const;
 
 const page = {minutes: 1, sources: [], blocks: []};
 
@@ -50,7 +60,9 @@ export const course: Course = {
       pages: [
         {...page, id: first, title: 'The opening', lesson: 0},
         {...page, id: second, title: 'A question', lesson: 1, blocks: [check]},
+        {...page, id: testPage, title: 'Test of Module 3', lesson: 0},
       ],
+      test: {page: testPage, asks: 2, items},
     },
   ],
 };

@@ -1,7 +1,8 @@
 // What did a learner answer, in words? An LMS keeps codes; the course that lies in the same zip knows what they mean.
 
-import {activitiesOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {bankOf, type Activity, type Course} from '../../src/model/course.ts';
+import {newcomer, reduce} from '../../src/model/learner.ts';
+import type {Action, LearnerState, Response} from '../../src/model/learner.ts';
 import type {PackageData} from '../../src/package.ts';
 import {answerIds} from '../../src/tracking/answer-ids.ts';
 import {answerWords} from '../../src/tracking/answer-words.ts';
@@ -34,16 +35,28 @@ export function wordsFor(model: DataModel, played: Package | undefined): Words {
   };
 }
 
-/** What the course would report of somebody who has answered every check: all its questions and objectives. */
+/** What the course would report of somebody whose tests asked every question of their banks. */
 function allThatIsTold({files}: Package): Snapshot | undefined {
   const course = courseOf(files);
   if (!course) return undefined;
-  const checks = activitiesOf(pagesOf(course)).filter(({check}) => check);
-  const answered = checks.reduce<LearnerState>(
-    (state, activity) => reduce(state, {type: 'submit', activity, response: rightOf(activity)}),
-    newcomer('all'),
-  );
-  const state = reduce(answered, {type: 'report', checks: checks.map(({id}) => id)});
+  const state = course.modules.reduce<LearnerState>((before, module) => {
+    const test = module.test?.page;
+    if (test === undefined) return before;
+    const bank = bankOf(module);
+    const questions = bank.map(({id}) => id);
+    const actions: Action[] = [
+      {type: 'begin', test, asked: questions},
+      ...bank.map((activity): Action => ({
+        type: 'reply',
+        test,
+        activity,
+        response: rightOf(activity),
+      })),
+      {type: 'hand-in', test, bank},
+      {type: 'report', questions},
+    ];
+    return actions.reduce(reduce, before);
+  }, newcomer('all'));
   return snapshot({course, state, memory: '', elapsedMs: 0, answered: new Map(), known: 0});
 }
 

@@ -9,7 +9,7 @@ import {table} from './table.ts';
 
 export function renderItems(modules: readonly ModuleScript[]): Html {
   return markup`<h2>Objectives and items</h2>
-<p>✔ marks a knowledge check, which counts toward the score; ○ marks practice.</p>
+<p>✔ marks a knowledge check: it belongs to the bank of the module test, and on its page it is practice. ○ marks practice alone.</p>
 ${join(modules.map(matrix))}`;
 }
 

@@ -53,6 +53,7 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     layout.flatMap(module => [
       [module.indexPath, module.openingId] as const,
       ...module.pages.map(page => [page.path, page.id] as const),
+      ...(module.testPath ? [[module.testPath, module.testId] as const] : []),
     ]),
   );
   const sources = readSources(read(sourcesFile) ?? '', reportFor(sourcesFile, problems));
@@ -66,6 +67,7 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     sources: new Set(sources.keys()),
     objectives: new Set(),
     pageId: pageId as PageId,
+    test: false,
     cited: [],
     given: new Set(),
     terms: noTerms,

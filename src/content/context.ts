@@ -15,6 +15,8 @@ export interface Context {
   readonly objectives: ReadonlySet<ObjectiveId>;
   /** Begins every id that the compiler makes on this page. */
   readonly pageId: PageId;
+  /** Whether this is the page of a test, whose questions name the page that teaches them. */
+  readonly test: boolean;
   /** Keys of the sources in the order of their first mention; rendering adds to it. */
   readonly cited: string[];
   /** Ids and labels given so far on this page; rendering adds to it. */

@@ -14,6 +14,9 @@ export interface ModuleFiles {
   readonly id: ModuleId;
   readonly openingId: PageId;
   readonly indexPath: string;
+  readonly testId: PageId;
+  /** Undefined where there is none. */
+  readonly testPath: string | undefined;
   readonly pages: readonly PageFile[];
 }
 
@@ -50,6 +53,8 @@ export function layOut(paths: Iterable<string>, problems: Problem[]): ModuleFile
       id: id as ModuleId,
       openingId: `${id}-opening` as PageId,
       indexPath: `${folder}/index.md`,
+      testId: `${id}-test` as PageId,
+      testPath: files.find(path => path === `${folder}/test.md`),
       pages: pagesIn(files, problems),
     });
   }
@@ -71,7 +76,7 @@ function reportStrays(files: readonly string[], problems: Problem[]): void {
 function pagesIn(files: readonly string[], problems: Problem[]): PageFile[] {
   return files.flatMap(path => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name === 'index.md') return [];
+    if (name === 'index.md' || name === 'test.md') return [];
     const id = pageName.exec(name)?.groups?.['id'];
     if (id !== undefined) return [{path, id: id as PageId}];
     reportFor(path, problems)(
@@ -99,6 +104,7 @@ function reportRepeated(modules: readonly ModuleFiles[], problems: Problem[]): v
     claim('module number', module.number, module.indexPath);
     claim('module name', module.id, module.indexPath);
     claim('page name', module.openingId, module.indexPath);
+    if (module.testPath) claim('page name', module.testId, module.testPath);
     for (const page of module.pages) claim('page name', page.id, page.path);
   }
 }

@@ -20,6 +20,7 @@ import {readPage, type Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
 import {moduleSchema, type CourseFrontMatter} from './schemas.ts';
 import type {Glossary} from './terms.ts';
+import {activitiesIn, readTest, reportUntested} from './test.ts';
 
 export interface ModuleSetting {
   /** The text of a file, or undefined where there is none. */
@@ -61,13 +62,14 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
       `Expected an objective of module ${files.number}, such as "${files.number}.1", found "${id}".`,
     );
   }
-  const contextFor = (path: string, pageId: PageId): Context => ({
+  const contextFor = (path: string, pageId: PageId, test = false): Context => ({
     report: reportFor(path, problems),
     pages: setting.pages,
     folder: files.folder,
     sources: new Set(setting.sources.keys()),
     objectives: new Set(objectives.map(({id}) => id)),
     pageId,
+    test,
     cited: [],
     given: new Set(),
     terms: setting.glossary,
@@ -78,6 +80,18 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     return draft ? [draft] : [];
   });
   reportLessons(lessons, pages, files.indexPath, matter.lineOf, problems);
+  const {testPath} = files;
+  const test =
+    testPath === undefined
+      ? undefined
+      : readTest(
+          testPath,
+          read(testPath) ?? '',
+          pages,
+          objectives,
+          contextFor(testPath, files.testId, true),
+        );
+  if (testPath === undefined) reportUntested(pages, matter.lineOf('lessons'), report);
   const context = contextFor(files.indexPath, files.openingId);
   const own = readBody(body, bodyLine, context);
   const opening: Draft = {
@@ -85,14 +99,14 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     title,
     lesson: 0,
     minutes: minutesFor(`${matter.value.lead} ${own.words}`, []),
-    pieces: renderOpening(matter.value, objectives, pages, course, own.pieces),
+    pieces: renderOpening(matter.value, objectives, pages, test?.draft, course, own.pieces),
     sources: context.cited,
     explained: context.explained,
     file: files.indexPath,
     lessonLine: 1,
     noticed: false,
   };
-  const drafts = [opening, ...pages];
+  const drafts = [opening, ...pages, ...(test ? [test.draft] : [])];
   const prose: Html[] = [];
   const module: Module = {
     id: files.id,
@@ -100,7 +114,8 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     title,
     objectives,
     lessons,
-    pages: drafts.map(draft => pageOf(draft, prose)),
+    pages: drafts.map(draft => pageOf(draft === test?.draft ? withoutItems(draft) : draft, prose)),
+    test: test && {page: files.testId, asks: test.asks, items: activitiesIn(test.draft)},
   };
   const cited = drafts.flatMap(draft => draft.sources);
   const sources = Object.fromEntries([...setting.sources].filter(([key]) => cited.includes(key)));
@@ -110,6 +125,12 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
   );
   return {module, text: {module: files.id, prose, sources, terms}, drafts};
 }
+
+/** The questions of a test stand on no page: some of them are drawn. */
+const withoutItems = (draft: Draft): Draft => ({
+  ...draft,
+  pieces: draft.pieces.filter(({kind}) => kind === 'prose'),
+});
 
 /** Moves the page's prose into the module's text. */
 function pageOf({id, title, lesson, minutes, pieces, sources}: Draft, prose: Html[]): Page {

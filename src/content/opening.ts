@@ -15,15 +15,17 @@ export function renderOpening(
   matter: ModuleFrontMatter,
   objectives: readonly Objective[],
   pages: readonly Draft[],
+  test: Draft | undefined,
   course: Course,
   body: readonly Piece[],
 ): Piece[] {
-  const minutes = Math.max(5, 5 * Math.round(sumOf(pages.map(page => page.minutes)) / 5));
+  const all = sumOf([...pages, ...(test ? [test] : [])].map(page => page.minutes));
+  const minutes = Math.max(5, 5 * Math.round(all / 5));
   const brief = matter.brief
     .replaceAll('{minutes}', String(minutes))
     .replaceAll('{lessons}', inWords(matter.lessons.length));
   const before = markup`<p class="lead">${text(matter.lead)}</p><p class="meta brief">${text(brief)}</p>${matter.path ? renderPath(matter.path) : nothing}`;
-  const after = markup`<div class="two wide">${aims(objectives)}${terms(matter.lessons, minutes, pages, course)}</div>`;
+  const after = markup`<div class="two wide">${aims(objectives)}${terms(matter.lessons, minutes, pages, test !== undefined, course)}</div>`;
   const pieces = withFirst(before, body);
   const last = pieces.at(-1);
   return last?.kind === 'prose'
@@ -40,23 +42,23 @@ function terms(
   lessons: Module['lessons'],
   minutes: number,
   pages: readonly Draft[],
+  tested: boolean,
   {pass, provider, help, hotline}: Course,
 ): Html {
-  const checks = pages.some(({pieces}) =>
-    pieces.some(piece => piece.kind === 'activity' && piece.activity.check),
-  );
   const said: [string, string][] = [
     [
       'Time',
-      `${capital(inWords(lessons.length))} ${lessons.length === 1 ? 'lesson' : 'lessons'}, about ${minutes} minutes in all.`,
+      `${capital(inWords(lessons.length))} ${lessons.length === 1 ? 'lesson' : 'lessons'}${tested ? ' and a test' : ''}, about ${minutes} minutes in all.`,
     ],
     [
       'To finish',
-      `Read every page and answer every question that is not optional.${checks ? ` At least ${pass}% of the knowledge checks must be right at your first answer. You may take them again.` : ''}`,
+      `Read every page and answer every question that is not optional.${tested ? ` Then pass the module test with ${pass}% or more. You may take it as often as you like; your best result counts.` : ''}`,
     ],
     [
       'Your employer sees',
-      'Whether you finished, your score, your time, and your first answer to each knowledge check.',
+      tested
+        ? 'Whether you finished, your score, your time, and your answers in the module test.'
+        : 'Whether you finished, and your time.',
     ],
     [
       'Not reported',

@@ -98,6 +98,13 @@ export const pageSchema = keys({
   handout: flag.optional(),
 });
 
+export const testSchema = keys({
+  title: words('a title, such as "title: Test of Module 3"'),
+  questions: raw(/^[1-9]\d?$/, 'how many questions it asks, such as "questions: 12"').transform(
+    Number,
+  ),
+});
+
 export const sourcesSchema = record(
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'a name of lower-case letters, digits and hyphens, such as "menon-2018",',

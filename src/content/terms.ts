@@ -35,7 +35,7 @@ export function glossaryOf(terms: readonly Term[], meanings: Meanings): Glossary
     terms,
     meanings,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}]-?)(?:${forms.join('|')})(?:e?s)?(?!-?[\\p{L}\\p{N}])`,
       'giu',
     ),
     byForm,
@@ -66,7 +66,7 @@ export function usesIn(words: string, glossary: Glossary): Use[] {
   });
 }
 
-/** Words between tags, with each term at its first use on the page as a button. */
+/** Words between tags, with each term marked at its first use on the page. No button: it wraps, and only the player can open it. */
 export function markTerms(words: string, context: Context): Html {
   const parts: Html[] = [];
   let done = 0;
@@ -75,7 +75,7 @@ export function markTerms(words: string, context: Context): Html {
     context.explained.add(slug);
     parts.push(
       text(words.slice(done, at)),
-      markup`<button type="button" class="term" aria-expanded="false" data-term=${quoted(slug)}>${text(found)}</button>`,
+      markup`<span class="term" data-term=${quoted(slug)}>${text(found)}</span>`,
     );
     done = at + found.length;
   }

@@ -23,7 +23,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     activity: {},
     answer: {},
     seed: {},
-    handedIn: {state: true},
+    mode: {},
     problem: {},
     announcement: {},
   };
@@ -34,8 +34,8 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
   answer: Answer | undefined;
   /** Decides the order in which lines are shown: the same for one learner and attempt. */
   seed = '';
-  /** The response that was handed in last while the element was on screen. */
-  protected handedIn: Response | undefined;
+  /** In a lesson feedback follows each answer; in a test none does until it is handed in and judged. */
+  mode: 'lesson' | 'asked' | 'judged' = 'lesson';
   protected problem = '';
   protected announcement: TemplateResult | string = '';
 
@@ -59,7 +59,6 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
 
   protected submit(response: Response): void {
     this.problem = '';
-    this.handedIn = response;
     this.dispatchEvent(new AnswerEvent('submit', this.activity, response));
   }
 
@@ -77,38 +76,50 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
 
   protected panel(content: TemplateResult): TemplateResult {
     const {check} = this.activity;
-    return html`<div role="group" class="panel ${check ? 'check' : 'practice'}" aria-labelledby="kind">
-      <p class="kind">
-        <span id="kind">${icon(check ? 'check' : 'write')}${check ? words.check.kind : words.check.yourTurn}</span>
-        <span class="meta">${check ? words.check.counts : words.check.notScored}</span>
-      </p>
-      ${content}
+    const more = html`${content}
       ${this.problem ? html`<p class="error" id="problem">${this.problem}</p>` : nothing}
-      <div class="vh" role="status">${this.announcement}</div>
-    </div>`;
+      <div class="vh" role="status">${this.announcement}</div>`;
+    return this.mode === 'lesson'
+      ? html`<div role="group" class="panel ${check ? 'check' : 'practice'}" aria-labelledby="kind">
+          <p class="kind">
+            <span id="kind">${icon(check ? 'check' : 'write')}${check ? words.check.kind : words.check.yourTurn}</span>
+            <span class="meta">${words.check.notScored}</span>
+          </p>
+          ${more}
+        </div>`
+      : html`<div class="panel check">${more}</div>`;
+  }
+
+  /** The question and its answers, as one group. */
+  protected question(prompt: TemplateResult, answers: TemplateResult): TemplateResult {
+    return html`<fieldset ?disabled=${this.mode === 'judged'} aria-describedby=${this.problem ? 'problem' : nothing}>
+      <legend class="legend">${unsafeHTML(this.activity.prompt)}${prompt}</legend>
+      ${answers}
+    </fieldset>`;
   }
 
   /** One line of feedback under an option: a sign, a word, the course's own sentence. */
-  protected said(right: boolean, note: string, feedback: Html): TemplateResult {
+  protected said(right: boolean, feedback: Html): TemplateResult {
     return html`<div class="said">
       ${icon(right ? 'yes' : 'again')}
-      <p>${right ? words.check.yes : words.check.notYet} ${note}</p>
+      <p>${right ? words.check.yes : words.check.notYet}</p>
       <div>${unsafeHTML(feedback)}</div>
     </div>`;
   }
 
-  /** The button that hands the answer in, and what a further answer means. */
-  protected checkRow(first: string, hand: () => void): TemplateResult {
-    const {answer, activity} = this;
+  /** The button that hands the answer in, what a further answer means, and what can be looked up then. */
+  protected checkRow(
+    first: string,
+    hand: () => void,
+    after: () => TemplateResult | typeof nothing,
+  ): TemplateResult | typeof nothing {
+    if (this.mode !== 'lesson') return nothing;
+    const {answer} = this;
     const again = answer !== undefined && answer.tries > 0;
     return html`<div class="row">
       <button class="second check" type="button" @click=${hand}>${again ? words.check.again : first}</button>
-      ${
-        again && !answer.solved
-          ? html`<p class="meta">${activity.check ? words.check.tryOn : words.check.tryOnPractice}</p>`
-          : nothing
-      }
-    </div>`;
+      ${again && !answer.solved ? html`<p class="meta">${words.check.tryOn}</p>` : nothing}
+    </div>${again ? after() : nothing}`;
   }
 }
 

@@ -1,7 +1,7 @@
 // What can happen in an element that the course must know? Typed events, all of them.
 
 import type {Activity, PageId} from '../model/course.ts';
-import type {Response} from '../model/learner.ts';
+import type {Action, Response} from '../model/learner.ts';
 
 /** A learner changed (draft) or handed in (submit) an answer. */
 export class AnswerEvent extends Event {
@@ -38,10 +38,12 @@ export class SeenEvent extends Event {
   }
 }
 
-/** The learner wants a new attempt. */
-export class RetakeEvent extends Event {
-  constructor() {
-    super('sop-retake', {bubbles: true, composed: true});
+/** An attempt at a test began, was answered, or was handed in. */
+export class TestEvent extends Event {
+  readonly action: Extract<Action, {readonly test: PageId}>;
+  constructor(action: Extract<Action, {readonly test: PageId}>) {
+    super('sop-test', {bubbles: true, composed: true});
+    this.action = action;
   }
 }
 
@@ -50,6 +52,6 @@ declare global {
     'sop-answer': AnswerEvent;
     'sop-go': GoEvent;
     'sop-seen': SeenEvent;
-    'sop-retake': RetakeEvent;
+    'sop-test': TestEvent;
   }
 }

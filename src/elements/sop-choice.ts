@@ -3,6 +3,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Choice} from '../model/course.ts';
+import {lacking} from '../model/learner.ts';
+import {mixed} from '../model/shuffle.ts';
 import {words} from '../words.ts';
 import {ActivityElement, listed} from './activity-element.ts';
 
@@ -13,17 +15,18 @@ import {ActivityElement, listed} from './activity-element.ts';
 export class SopChoice extends ActivityElement<Choice> {
   override render(): TemplateResult {
     const {activity} = this;
-    const several = activity.right.length > 1;
+    const {options, right} = activity;
+    const several = right.length > 1;
+    const order =
+      this.mode === 'lesson'
+        ? options.map((_, place) => place)
+        : mixed(options.length, `${this.seed} ${activity.id}`);
     return this.panel(html`
-      <fieldset aria-describedby=${this.problem ? 'problem' : nothing}>
-        <legend class="legend">
-          ${unsafeHTML(activity.prompt)}
-          ${several ? html`<p class="meta">${words.check.choose(activity.right.length)}</p>` : nothing}
-        </legend>
-        <ul class="answers">${activity.options.map((_, place) => this.#option(place, several))}</ul>
-      </fieldset>
-      ${this.checkRow(words.check.button, this.#check)}
-      ${this.#others()}
+      ${this.question(
+        several ? html`<p class="meta">${words.check.choose(right.length)}</p>` : html``,
+        html`<ul class="answers">${order.map(place => this.#option(place, several))}</ul>`,
+      )}
+      ${this.checkRow(words.check.button, this.#check, this.#others)}
     `);
   }
 
@@ -41,41 +44,29 @@ export class SopChoice extends ActivityElement<Choice> {
           @change=${() => this.#pick(place, several)}
         /><span>${unsafeHTML(option.html)}</span>
       </label>
-      ${judged ? this.said(right, this.#whose(place), option.feedback) : nothing}
+      ${judged ? this.said(right, option.feedback) : nothing}
     </li>`;
   }
 
-  #others(): TemplateResult | typeof nothing {
-    if (!this.answer?.tries) return nothing;
+  readonly #others = (): TemplateResult | typeof nothing => {
     const others = this.activity.options.filter((_, place) => !this.#judged(place));
     return others.length === 0
       ? nothing
       : html`<details><summary>${words.check.others}</summary>${listed(others)}</details>`;
-  }
+  };
 
   get #picked(): readonly number[] {
     return this.answer?.response.kind === 'choice' ? this.answer.response.picked : [];
   }
 
-  /** Feedback stands under what was handed in: at first, last, and what is right once it was found. */
+  /** Feedback stands under what was handed in last, and under what is right once it was found. */
   #judged(place: number): boolean {
-    const {answer, handedIn} = this;
-    if (!answer?.tries) return false;
+    const {handedIn, solved} = this.answer ?? {};
+    if (!handedIn) return false;
     return (
-      (answer.first?.kind === 'choice' && answer.first.picked.includes(place)) ||
-      (handedIn?.kind === 'choice' && handedIn.picked.includes(place)) ||
-      (answer.solved && this.activity.right.includes(place))
+      (handedIn.kind === 'choice' && handedIn.picked.includes(place)) ||
+      (solved === true && this.activity.right.includes(place))
     );
-  }
-
-  #whose(place: number): string {
-    const {answer} = this;
-    if (!answer || answer.tries < 2) return '';
-    if (answer.first?.kind === 'choice' && answer.first.picked.includes(place))
-      return words.check.yours(1);
-    return this.handedIn?.kind === 'choice' && this.handedIn.picked.includes(place)
-      ? words.check.yours(answer.tries)
-      : '';
   }
 
   #pick(place: number, several: boolean): void {
@@ -91,7 +82,7 @@ export class SopChoice extends ActivityElement<Choice> {
   readonly #check = (): void => {
     const needed = this.activity.right.length;
     const picked = this.#picked;
-    if (needed === 1 ? picked.length === 0 : picked.length !== needed) {
+    if (lacking(this.activity, {kind: 'choice', picked}) !== 0) {
       this.refuse(needed === 1 ? words.check.pickOne : words.check.pickMany(needed));
       return;
     }

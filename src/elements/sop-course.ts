@@ -5,10 +5,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Html, Module, Page, Text} from '../model/course.ts';
 import {pagesOf, placeInLesson} from '../model/course.ts';
-import {progress, type Progress} from '../model/progress.ts';
+import {isDone, progress, type Progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
-import type {AnswerEvent, GoEvent, Screen, SeenEvent} from './events.ts';
+import type {AnswerEvent, GoEvent, Screen, SeenEvent, TestEvent} from './events.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 import './sop-bar.ts';
@@ -42,7 +42,7 @@ export class SopCourse extends LightElement {
     this.addEventListener('sop-answer', this.#answer);
     this.addEventListener('sop-go', this.#goTo);
     this.addEventListener('sop-seen', this.#see);
-    this.addEventListener('sop-retake', this.#retake);
+    this.addEventListener('sop-test', this.#test);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -57,7 +57,7 @@ export class SopCourse extends LightElement {
     const {session, screen} = this;
     const place = this.#place;
     return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen}></sop-bar>
-      <main class="leaf flow ${place?.page.lesson === 0 ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
+      <main class="leaf flow ${place && place.page === place.module.pages[0] ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
         <sop-notices .session=${session} .saving=${session.saving} .left=${session.left}></sop-notices>
         ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
       </main>`;
@@ -80,40 +80,54 @@ export class SopCourse extends LightElement {
   }
 
   #page({module, page, index}: Place): TemplateResult {
+    const {course, state} = this.session;
     const text = this.texts[module.id];
     const {number, of, minutesLeft} = placeInLesson(module, page);
-    const all = pagesOf(this.session.course);
+    const all = pagesOf(course);
     const before = all[index - 1];
     const after = all[index + 1];
     return html`
       <p class="kicker">
-        <span>${page.lesson === 0 ? this.session.course.title : words.screen.lesson(page.lesson, module.lessons[page.lesson - 1] ?? '')}</span>
+        <span>${this.#kicker(module, page)}</span>
         ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
       </p>
       <h1 tabindex="-1">${page.title}</h1>
       ${
         text || page.blocks.every(block => block.kind !== 'prose')
-          ? html`<sop-page .page=${page} .text=${text} .learner=${this.session.state}></sop-page>`
+          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state}></sop-page>`
           : this.#waiting()
       }
       <div class="turn">
-        ${this.#next(page, after)}
+        ${this.#next(module, page, after)}
         ${before ? html`<button class="plain" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
         ${this.#exit()}
       </div>
-      <sop-sources .page=${page} .text=${text}></sop-sources>`;
+      <sop-sources .module=${module} .page=${page} .text=${text}></sop-sources>`;
   }
 
-  #next(page: Page, after: Page | undefined): TemplateResult {
+  #kicker(module: Module, page: Page): string {
+    if (page.lesson > 0)
+      return words.screen.lesson(page.lesson, module.lessons[page.lesson - 1] ?? '');
+    return page === module.pages[0]
+      ? this.session.course.title
+      : words.bar.module(module.number, module.title);
+  }
+
+  #next(module: Module, page: Page, after: Page | undefined): TemplateResult {
+    const {course, state} = this.session;
     const label = !after
       ? words.screen.toFinish
-      : page.lesson === 0
+      : page === module.pages[0]
         ? words.screen.start(after.title)
         : words.screen.next(after.title);
-    return html`<button class="primary" type="button" @click=${() => {
+    // A test that is still to be passed has the screen's one main button itself.
+    const taking =
+      page.id === module.test?.page &&
+      !(isDone(course, page, state) && state.tests[page.id]?.attempt?.handedIn);
+    return html`<button class=${taking ? 'plain' : 'primary'} type="button" @click=${() => {
       this.session.dispatch({type: 'see', page: page.id});
       this.#go(after ? {kind: 'page', page: after.id} : {kind: 'finish'});
-    }}>${label}${icon('next')}</button>`;
+    }}>${label}${taking ? nothing : icon('next')}</button>`;
   }
 
   #exit(): TemplateResult {
@@ -222,10 +236,7 @@ export class SopCourse extends LightElement {
     this.session.dispatch({type: event.step, activity: event.activity, response: event.response});
   };
 
-  readonly #retake = (): void => {
-    this.session.retake();
-    this.#go(this.#first);
-  };
+  readonly #test = (event: TestEvent): void => this.session.dispatch(event.action);
 
   readonly #leave = (): void => {
     this.session.end('exit');

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Match} from '../model/course.ts';
+import {lacking} from '../model/learner.ts';
 import {shuffled} from '../model/shuffle.ts';
 import {words} from '../words.ts';
 import {ActivityElement, listed} from './activity-element.ts';
@@ -19,23 +20,20 @@ export class SopMatch extends ActivityElement<Match> {
         ? activity.items.map((_, place) => place)
         : shuffled(activity.items.length, `${this.seed} ${activity.id} items`);
     return this.panel(html`
-      <fieldset aria-describedby=${this.problem ? 'problem' : nothing}>
-        <legend class="legend">${unsafeHTML(activity.prompt)}</legend>
-        <ul class="answers">${order.map(place => this.#item(place))}</ul>
-      </fieldset>
-      ${this.checkRow(words.check.button, this.#check)}
-      ${
-        this.answer?.tries && !this.answer.solved
-          ? html`<details>
-            <summary>${words.check.showAll}</summary>
-            ${listed(activity.items, place =>
-              words.check.belongs(activity.targets[activity.right[place] ?? -1] ?? ''),
-            )}
-          </details>`
-          : nothing
-      }
+      ${this.question(html``, html`<ul class="answers">${order.map(place => this.#item(place))}</ul>`)}
+      ${this.checkRow(words.check.button, this.#check, this.#all)}
     `);
   }
+
+  readonly #all = (): TemplateResult | typeof nothing =>
+    this.answer?.solved
+      ? nothing
+      : html`<details>
+          <summary>${words.check.showAll}</summary>
+          ${listed(this.activity.items, place =>
+            words.check.belongs(this.activity.targets[this.activity.right[place] ?? -1] ?? ''),
+          )}
+        </details>`;
 
   #item(place: number): TemplateResult {
     const {activity} = this;
@@ -64,7 +62,7 @@ export class SopMatch extends ActivityElement<Match> {
         judged < 0
           ? nothing
           : right
-            ? this.said(true, '', item.feedback)
+            ? this.said(true, item.feedback)
             : html`<div class="said">${this.#stillOpen(judged)}</div>`
       }
     </li>`;
@@ -81,15 +79,10 @@ export class SopMatch extends ActivityElement<Match> {
       : this.activity.items.map(() => -1);
   }
 
-  /** What feedback is about: the last response handed in; after a return to the page the first, or the right one once found. */
+  /** What feedback is about: what was handed in last. */
   get #judged(): readonly number[] {
-    const {answer, handedIn} = this;
-    if (!answer?.tries) return [];
-    if (handedIn?.kind === 'match' || handedIn?.kind === 'sort') return handedIn.placed;
-    if (answer.solved) return this.activity.right;
-    return answer.first?.kind === 'match' || answer.first?.kind === 'sort'
-      ? answer.first.placed
-      : [];
+    const handedIn = this.answer?.handedIn;
+    return handedIn?.kind === 'match' || handedIn?.kind === 'sort' ? handedIn.placed : [];
   }
 
   #place(place: number, event: Event): void {
@@ -103,7 +96,7 @@ export class SopMatch extends ActivityElement<Match> {
 
   readonly #check = (): void => {
     const placed = this.#placed;
-    const open = placed.filter(target => target < 0).length;
+    const open = lacking(this.activity, {kind: this.activity.kind, placed});
     if (open > 0) {
       this.refuse(words.check.placeAll(open));
       return;

@@ -14,27 +14,22 @@ import {icon} from './icons.ts';
  */
 export class SopOrder extends ActivityElement<Order> {
   override render(): TemplateResult {
-    const {activity} = this;
-    const sequence = this.#sequence;
     return this.panel(html`
-      <fieldset aria-describedby=${this.problem ? 'problem' : nothing}>
-        <legend class="legend">
-          ${unsafeHTML(activity.prompt)}
-          <p class="meta">${words.order.hint}</p>
-        </legend>
-        <ol class="answers">${sequence.map((step, place) => this.#step(step, place))}</ol>
-      </fieldset>
-      ${this.checkRow(words.check.checkOrder, this.#check)}
-      ${
-        this.answer?.tries && !this.answer.solved
-          ? html`<details>
-            <summary>${words.check.showOrder}</summary>
-            <ol>${activity.steps.map(step => html`<li><b>${unsafeHTML(step.html)}</b> ${unsafeHTML(step.feedback)}</li>`)}</ol>
-          </details>`
-          : nothing
-      }
+      ${this.question(
+        html`<p class="meta">${words.order.hint}</p>`,
+        html`<ol class="answers">${this.#sequence.map((step, place) => this.#step(step, place))}</ol>`,
+      )}
+      ${this.checkRow(words.check.checkOrder, this.#check, this.#order)}
     `);
   }
+
+  readonly #order = (): TemplateResult | typeof nothing =>
+    this.answer?.solved
+      ? nothing
+      : html`<details>
+          <summary>${words.check.showOrder}</summary>
+          <ol>${this.activity.steps.map(step => html`<li><b>${unsafeHTML(step.html)}</b> ${unsafeHTML(step.feedback)}</li>`)}</ol>
+        </details>`;
 
   #step(step: number, place: number): TemplateResult {
     const option = this.activity.steps[step];
@@ -55,7 +50,7 @@ export class SopOrder extends ActivityElement<Order> {
           </button>
         </span>
       </div>
-      ${!shown ? nothing : right ? this.said(true, '', option.feedback) : html`<div class="said">${icon('again')}<p>${words.check.notYet}</p></div>`}
+      ${!shown ? nothing : right ? this.said(true, option.feedback) : html`<div class="said">${icon('again')}<p>${words.check.notYet}</p></div>`}
     </li>`;
   }
 
@@ -66,11 +61,8 @@ export class SopOrder extends ActivityElement<Order> {
   }
 
   get #judged(): readonly number[] {
-    const {answer, handedIn} = this;
-    if (!answer?.tries) return [];
-    if (handedIn?.kind === 'order') return handedIn.sequence;
-    if (answer.solved) return this.activity.steps.map((_, place) => place);
-    return answer.first?.kind === 'order' ? answer.first.sequence : [];
+    const handedIn = this.answer?.handedIn;
+    return handedIn?.kind === 'order' ? handedIn.sequence : [];
   }
 
   #move(place: number, by: -1 | 1, button: 'up' | 'down'): void {

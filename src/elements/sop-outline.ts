@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Course, Module, Page, PageId} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
-import {missingOf} from '../model/progress.ts';
+import {isDone, missingOf} from '../model/progress.ts';
 import {words} from '../words.ts';
 import {GoEvent, type Screen} from './events.ts';
 import {icon} from './icons.ts';
@@ -35,6 +35,7 @@ export class SopOutline extends LightElement {
 
   #module(module: Module): TemplateResult {
     const opening = module.pages[0];
+    const test = module.pages.find(({id}) => id === module.test?.page);
     return html`${
       this.course.modules.length > 1
         ? html`<p class="module">${words.bar.module(module.number, module.title)}</p>`
@@ -43,6 +44,7 @@ export class SopOutline extends LightElement {
       <ol>
         ${opening ? html`<li>${this.#page(opening, words.bar.opening)}</li>` : nothing}
         ${module.lessons.map((lesson, index) => this.#lesson(module, lesson, index + 1))}
+        ${test ? html`<li>${this.#page(test, test.title)}</li>` : nothing}
       </ol>`;
   }
 
@@ -63,7 +65,7 @@ export class SopOutline extends LightElement {
   }
 
   #page(page: Page, title: string): TemplateResult {
-    const done = missingOf([page], this.learner).length === 0;
+    const done = isDone(this.course, page, this.learner);
     return this.#link({kind: 'page', page: page.id}, title, done);
   }
 

@@ -1,16 +1,14 @@
 // What is on one page of the course? Its prose in the document, its exercises as elements.
 
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Activity, Block, Page, PageId, Text} from '../model/course.ts';
+import type {Activity, Block, Module, Page, PageId, Text} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {GoEvent, SeenEvent} from './events.ts';
-import './sop-choice.ts';
-import './sop-match.ts';
-import './sop-order.ts';
-import './sop-plan.ts';
-import './sop-reflect.ts';
+import {activity} from './activity.ts';
+import './sop-test.ts';
 import {LightElement} from './light-element.ts';
+import {openTerms} from './term.ts';
 
 /**
  * One page, in the document itself, so that it prints, is found and is read aloud.
@@ -19,11 +17,16 @@ import {LightElement} from './light-element.ts';
  */
 export class SopPage extends LightElement {
   static override properties = {
+    module: {},
     page: {},
+    pass: {},
     text: {},
     learner: {},
   };
+  module!: Module;
   page!: Page;
+  /** Pass mark in percent. */
+  pass = 0;
   text: Text | undefined;
   learner!: LearnerState;
 
@@ -35,11 +38,16 @@ export class SopPage extends LightElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.page.blocks.map(block => this.#block(block))}<div class="end"></div>`;
+    const {module, page, pass, learner} = this;
+    return html`${page.blocks.map(block => this.#block(block))}
+      ${module.test?.page === page.id ? html`<sop-test class="flow" .module=${module} .pass=${pass} .learner=${learner}></sop-test>` : nothing}
+      <div class="end"></div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('page') || changed.has('text')) this.#watchEnd();
+    if (!changed.has('page') && !changed.has('text')) return;
+    this.#watchEnd();
+    openTerms(this, this.text?.terms ?? {});
   }
 
   #block(block: Block): TemplateResult {
@@ -48,25 +56,10 @@ export class SopPage extends LightElement {
       : this.#activity(block);
   }
 
-  #activity(activity: Activity): TemplateResult {
-    const stored = this.learner.answers[activity.id];
-    const answer = stored?.shape === activity.shape ? stored : undefined;
-    const seed = `${this.learner.run} ${this.learner.attempt}`;
-    switch (activity.kind) {
-      case 'choice':
-        return html`<sop-choice id=${activity.id} .activity=${activity} .answer=${answer} .seed=${seed}></sop-choice>`;
-      case 'match':
-      case 'sort':
-        return html`<sop-match id=${activity.id} .activity=${activity} .answer=${answer} .seed=${seed}></sop-match>`;
-      case 'order':
-        return html`<sop-order id=${activity.id} .activity=${activity} .answer=${answer} .seed=${seed}></sop-order>`;
-      case 'reflect':
-        return html`<sop-reflect id=${activity.id} .activity=${activity} .answer=${answer} .seed=${seed}></sop-reflect>`;
-      case 'plan':
-        return html`<sop-plan id=${activity.id} .activity=${activity} .answer=${answer} .seed=${seed}></sop-plan>`;
-      default:
-        return activity satisfies never;
-    }
+  #activity(asked: Activity): TemplateResult {
+    const stored = this.learner.answers[asked.id];
+    const answer = stored?.shape === asked.shape ? stored : undefined;
+    return activity(asked, answer, this.learner.run);
   }
 
   /** Seen means that the end of the page's words was on screen, for as long as it takes to look there. */

@@ -9,13 +9,13 @@ export type Entry = readonly [ActivityId, Answer];
 export type Activities = ReadonlyMap<string, Activity>;
 
 const SOLVED = 16;
-const FIRST_DIFFERS = 32;
+const DRAFT_DIFFERS = 32;
 
 /** Code, check, marks, body and a full stop. Tries are counted to 15. */
 export function spellRecord(
   part: string,
   id: ActivityId,
-  answer: Answer,
+  answer: Opened['marks'],
   body: string,
   more = 0,
 ): string {
@@ -52,21 +52,21 @@ export function openRecord(
       solved: Math.floor(marks / SOLVED) % 2 === 1,
       shape: activity.shape,
     },
-    differs: marks >= FIRST_DIFFERS,
+    differs: marks >= DRAFT_DIFFERS,
     body: content.slice(1),
   };
 }
 
 /** "" for writing, which is kept apart. */
 export function spellFact(id: ActivityId, answer: Answer): string {
-  const {response, first = response} = answer;
+  const {response, handedIn = response} = answer;
   if (response.kind === 'reflect' || response.kind === 'plan') return '';
-  if (first.kind === 'reflect' || first.kind === 'plan') return '';
+  if (handedIn.kind === 'reflect' || handedIn.kind === 'plan') return '';
   const last = spell(response);
-  const before = spell(first);
+  const before = spell(handedIn);
   return before === last
     ? spellRecord('a', id, answer, last)
-    : spellRecord('a', id, answer, last + before, FIRST_DIFFERS);
+    : spellRecord('a', id, answer, last + before, DRAFT_DIFFERS);
 }
 
 export function readFact(record: string, activities: Activities): Entry | undefined {
@@ -77,6 +77,6 @@ export function readFact(record: string, activities: Activities): Entry | undefi
   const last = read(body, activity);
   const before = last && differs ? read(last.rest, activity) : last;
   if (!last || before?.rest !== '') return undefined;
-  const first = marks.tries > 0 ? before.response : undefined;
-  return [activity.id, {...marks, response: last.response, first}];
+  const handedIn = marks.tries > 0 ? before.response : undefined;
+  return [activity.id, {...marks, response: last.response, handedIn}];
 }

@@ -36,8 +36,20 @@ export interface Module {
   readonly title: string;
   readonly objectives: readonly Objective[];
   readonly lessons: readonly string[];
-  /** The opening first, then the pages in the order of their files. */
+  /** The opening first, then the pages in the order of their files, then the page of the test. */
   readonly pages: readonly Page[];
+  /** Without one a module has nothing to pass: it is done when all of it is. */
+  readonly test: Test | undefined;
+}
+
+/** Asks some questions of the module's bank (see bankOf), and alone makes the module's score. */
+export interface Test {
+  /** The page on which it is taken. */
+  readonly page: PageId;
+  /** How many questions an attempt asks. */
+  readonly asks: number;
+  /** Questions that are asked nowhere but in the test. */
+  readonly items: readonly Activity[];
 }
 
 export interface Objective {
@@ -49,7 +61,7 @@ export interface Objective {
 export interface Page {
   readonly id: PageId;
   readonly title: string;
-  /** 1-based place in the module's lessons; 0 for the opening. */
+  /** 1-based place in the module's lessons; 0 for the opening and the test. */
   readonly lesson: number;
   /** Whole minutes to read and to do, at least 1. */
   readonly minutes: number;
@@ -82,7 +94,9 @@ interface ActivityBase {
   /** What an administrator reads in a report: one line, no markup, at most 250 characters. */
   readonly label: string;
   readonly objectives: readonly ObjectiveId[];
-  /** A knowledge check counts toward the score; all else is practice and never counts. */
+  /** What teaches the answer, to be read again after a miss: its own page, or the one that a question of the test names. */
+  readonly page: PageId;
+  /** A knowledge check belongs to the bank of its module's test. On its page it is practice, as all else is. */
   readonly check: boolean;
   /** Completion does not wait for it. */
   readonly optional: boolean;
@@ -141,6 +155,19 @@ export type Kind = Activity['kind'];
 /** All activities of some pages, in their order. */
 export function activitiesOf(pages: readonly Page[]): Activity[] {
   return pages.flatMap(page => page.blocks.filter(block => block.kind !== 'prose'));
+}
+
+/** The questions that a module's test draws from: first those that are asked nowhere else. */
+export function bankOf({test, pages}: Module): Activity[] {
+  return test ? [...test.items, ...activitiesOf(pages).filter(({check}) => check)] : [];
+}
+
+/** Everything that can be answered, on a page or in a test. */
+export function answerable(course: Course): Activity[] {
+  return course.modules.flatMap(({pages, test}) => [
+    ...activitiesOf(pages),
+    ...(test?.items ?? []),
+  ]);
 }
 
 /** All pages of a course, in their order. */

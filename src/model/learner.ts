@@ -19,17 +19,43 @@ export interface PlanRow {
 
 export interface Answer {
   readonly response: Response;
-  /** What was submitted first in this attempt: the one that a check is scored by. Undefined: a draft only. */
-  readonly first: Response | undefined;
-  /** How often it was submitted in this attempt; 0 is a draft. */
+  /** What was handed in last, and what feedback is about. Undefined: a draft only. */
+  readonly handedIn: Response | undefined;
+  /** How often it was handed in; 0 is a draft. */
   readonly tries: number;
-  /** Ever right in this attempt, so that progress never falls. */
+  /** Ever right, so that progress never falls. */
   readonly solved: boolean;
   /** `shape` of the activity that was answered. */
   readonly shape: string;
 }
 
 export type Answers = Readonly<Partial<Record<ActivityId, Answer>>>;
+
+/** A reply in a test: it is judged with all others, when the test is handed in. */
+export type Reply = Pick<Answer, 'response' | 'shape'>;
+
+/** One attempt at a module's test. */
+export interface Attempt {
+  /** 1-based. */
+  readonly number: number;
+  /** In the order in which they are shown. */
+  readonly asked: readonly ActivityId[];
+  readonly replies: Readonly<Partial<Record<ActivityId, Reply>>>;
+  readonly handedIn: boolean;
+}
+
+/** What an attempt came to. A question that the course no longer has keeps its place, so that no score changes. */
+export interface Result {
+  readonly asked: readonly ActivityId[];
+  readonly right: readonly ActivityId[];
+}
+
+export interface TestRecord {
+  /** The attempt under way, or the last one handed in. */
+  readonly attempt: Attempt | undefined;
+  /** The best of all attempts handed in; of two equal ones the earlier. */
+  readonly best: Result | undefined;
+}
 
 export interface LearnerState {
   /** Names this run of the course; a copy on the device belongs to the record only if both say the same. */
@@ -38,12 +64,11 @@ export interface LearnerState {
   readonly revision: number;
   readonly page: PageId | undefined;
   readonly seen: readonly PageId[];
+  /** On the pages: practice, all of it. */
   readonly answers: Answers;
-  /** 1-based. */
-  readonly attempt: number;
-  /** The checks that were right at first in the best earlier attempt. */
-  readonly best: readonly ActivityId[];
-  /** Checks in the order in which the LMS was first told of them: their interaction index. */
+  /** By the page of the test. */
+  readonly tests: Readonly<Partial<Record<PageId, TestRecord>>>;
+  /** Questions in the order in which the LMS was first told of them: their interaction index. */
   readonly reported: readonly ActivityId[];
   /** Completion was reached once; it is never taken back. */
   readonly completed: boolean;
@@ -57,10 +82,19 @@ export type Action =
   | {readonly type: 'open'; readonly page: PageId}
   | {readonly type: 'see'; readonly page: PageId}
   | {readonly type: 'draft' | 'submit'; readonly activity: Activity; readonly response: Response}
+  /** A new attempt at the test of a page; one that is under way goes on. */
+  | {readonly type: 'begin'; readonly test: PageId; readonly asked: readonly ActivityId[]}
+  | {
+      readonly type: 'reply';
+      readonly test: PageId;
+      readonly activity: Activity;
+      readonly response: Response;
+    }
+  /** `bank`: the questions that were asked, and perhaps others. */
+  | {readonly type: 'hand-in'; readonly test: PageId; readonly bank: readonly Activity[]}
   | {readonly type: 'complete'; readonly at: number}
-  | {readonly type: 'report'; readonly checks: readonly ActivityId[]}
-  | {readonly type: 'spend'; readonly seconds: number}
-  | {readonly type: 'retake'; readonly best: readonly ActivityId[]};
+  | {readonly type: 'report'; readonly questions: readonly ActivityId[]}
+  | {readonly type: 'spend'; readonly seconds: number};
 
 export type Outcome = 'correct' | 'incorrect' | 'neutral';
 
@@ -72,8 +106,7 @@ export function newcomer(run: string): LearnerState {
     page: undefined,
     seen: [],
     answers: {},
-    attempt: 1,
-    best: [],
+    tests: {},
     reported: [],
     completed: false,
     completedAt: 0,
@@ -100,22 +133,19 @@ function change(state: LearnerState, action: Action): LearnerState {
       return answer(state, action.activity, action.response, action.type === 'submit');
     case 'complete':
       return state.completed ? state : {...state, completed: true, completedAt: action.at};
+    case 'begin':
+      return begin(state, action.test, action.asked);
+    case 'reply':
+      return reply(state, action.test, action.activity, action.response);
+    case 'hand-in':
+      return handIn(state, action.test, action.bank);
     case 'report': {
-      const unknown = [...new Set(action.checks)].filter(id => !state.reported.includes(id));
+      const unknown = [...new Set(action.questions)].filter(id => !state.reported.includes(id));
       return unknown.length === 0 ? state : {...state, reported: [...state.reported, ...unknown]};
     }
     case 'spend':
       // A clock that was set back, or none at all, takes nothing away.
       return action.seconds > 0 ? {...state, seconds: state.seconds + action.seconds} : state;
-    case 'retake':
-      return {
-        ...state,
-        attempt: state.attempt + 1,
-        best: action.best,
-        page: undefined,
-        seen: [],
-        answers: writingOf(state.answers),
-      };
     default:
       return action satisfies never;
   }
@@ -132,7 +162,7 @@ function answer(
   if (!submitted && current && same(current.response, response)) return state;
   const next: Answer = {
     response,
-    first: current?.first ?? (submitted ? response : undefined),
+    handedIn: submitted ? response : current?.handedIn,
     tries: (current?.tries ?? 0) + (submitted ? 1 : 0),
     solved: current?.solved === true || (submitted && grade(activity, response) !== 'incorrect'),
     shape: activity.shape,
@@ -141,15 +171,69 @@ function answer(
   return {...state, answers: {...others, [activity.id]: next}};
 }
 
-/** A new attempt asks everything again but never throws away what somebody wrote: it becomes a draft. */
-function writingOf(answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([id, answer]) =>
-      answer?.response.kind === 'reflect' || answer?.response.kind === 'plan'
-        ? [[id, {...answer, first: undefined, tries: 0, solved: false}]]
-        : [],
-    ),
-  );
+function begin(state: LearnerState, test: PageId, asked: readonly ActivityId[]): LearnerState {
+  const {attempt, best} = state.tests[test] ?? {};
+  if (attempt && !attempt.handedIn) return state;
+  const number = (attempt?.number ?? 0) + 1;
+  return withTest(state, test, {attempt: {number, asked, replies: {}, handedIn: false}, best});
+}
+
+function reply(
+  state: LearnerState,
+  test: PageId,
+  activity: Activity,
+  response: Response,
+): LearnerState {
+  const {attempt, best} = state.tests[test] ?? {};
+  if (!attempt || attempt.handedIn || !attempt.asked.includes(activity.id)) return state;
+  const before = attempt.replies[activity.id];
+  if (before?.shape === activity.shape && same(before.response, response)) return state;
+  const replies = {...attempt.replies, [activity.id]: {response, shape: activity.shape}};
+  return withTest(state, test, {attempt: {...attempt, replies}, best});
+}
+
+function handIn(state: LearnerState, test: PageId, bank: readonly Activity[]): LearnerState {
+  const {attempt, best} = state.tests[test] ?? {};
+  if (!attempt || attempt.handedIn) return state;
+  const {asked} = attempt;
+  const right = bank
+    .filter(question => asked.includes(question.id) && isRight(question, attempt))
+    .map(({id}) => id);
+  const better = !best || right.length * best.asked.length > best.right.length * asked.length;
+  return withTest(state, test, {
+    attempt: {...attempt, handedIn: true},
+    best: better ? {asked, right} : best,
+  });
+}
+
+const withTest = (state: LearnerState, test: PageId, record: TestRecord): LearnerState => ({
+  ...state,
+  tests: {...state.tests, [test]: record},
+});
+
+/** Whether a question has its right reply in an attempt; a reply to another shape is none. */
+export function isRight(question: Activity, {replies}: Attempt): boolean {
+  const given = replies[question.id];
+  return given?.shape === question.shape && grade(question, given.response) === 'correct';
+}
+
+/** What a response still lacks before it can be judged: lines without a place, or picks too few (or, below 0, too many). */
+export function lacking(activity: Activity, response: Response | undefined): number {
+  switch (activity.kind) {
+    case 'choice':
+      return activity.right.length - (response?.kind === 'choice' ? response.picked.length : 0);
+    case 'match':
+    case 'sort':
+      return response?.kind === activity.kind
+        ? response.placed.filter(target => target < 0).length
+        : activity.items.length;
+    case 'order':
+    case 'reflect':
+    case 'plan':
+      return response ? 0 : 1;
+    default:
+      return activity satisfies never;
+  }
 }
 
 /** Judges one response; writing is never right or wrong. */

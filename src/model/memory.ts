@@ -2,7 +2,7 @@
 
 // Version, length, checksum; then the head and the parts, each part begun by "~" and its letter:
 //
-//   S LLL CCCC run.RRRRRAACTTTTTTSSSSSPPPKK ~p pages ~a answer.answer. ~b best ~r reported ~w writing.writing.
+//   S LLL CCCC run.RRRRRCTTTTTTSSSSSPPPKK ~p pages ~t attempt. ~b best. ~q reply.reply. ~a answer.answer. ~r reported ~w writing.
 //
 // Facts come first and each record stands alone, so that a string cut anywhere yields all records before the cut
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
@@ -16,12 +16,12 @@ import {
   type Activities,
   type Entry,
 } from './answer-record.ts';
-import {activitiesOf, pagesOf, type ActivityId, type Course} from './course.ts';
-import type {PageId} from './course.ts';
+import {answerable, pagesOf, type ActivityId, type Course, type PageId} from './course.ts';
 import {checkOf, codeOf, digits, hash, strangerOf, valueOf} from './digits.ts';
 import {newcomer, type Answer, type LearnerState} from './learner.ts';
 import {textOf, writingOf} from './response-code.ts';
 import {expand, squeeze} from './squeeze.ts';
+import {readTests, spellTests} from './test-record.ts';
 
 export {codeOf} from './digits.ts';
 
@@ -38,20 +38,18 @@ export interface Encoded {
 /** At most `limit` characters of `[A-Za-z0-9_.~-]`: the facts, then the writing, newest first, as far as it fits. */
 export function encode(state: LearnerState, limit: number): Encoded {
   const answers = entriesOf(state);
-  const reported = new Set(state.reported);
-  const best = new Set(state.best);
+  const {attempts, replies, best} = spellTests(state.tests);
   const facts = [
     spellHead(state),
     '~p',
     ...state.seen.map(id => masked(codeOf(id), 'p')),
+    `~t${attempts}~b${best}~q${replies}`,
     '~a',
     ...answers.map(([id, answer]) => spellFact(id, answer)),
-    '~b',
-    ...state.best.filter(id => !reported.has(id)).map(id => masked(codeOf(id), 'b')),
     '~r',
-    ...state.reported.map((id, at) => masked(codeOf(id), `r${at}`, best.has(id))),
+    ...state.reported.map((id, at) => masked(codeOf(id), `r${at}`)),
   ].join('');
-  // A course whose facts alone are too long is refused by the build; here they are cut as an LMS would cut them.
+  // A course whose facts alone are too long is refused by the packages' tests; here they are cut as an LMS would cut them.
   let body = facts.slice(0, Math.max(0, limit - SEAL));
   const left: ActivityId[] = [];
   for (const [id, answer] of answers.reverse()) {
@@ -87,34 +85,36 @@ export function decode(memory: string, course: Course): Decoded {
   const [head = '', ...rest] = text.slice(SEAL).split('~');
   const parts = new Map(rest.map(part => [part.charAt(0), part.slice(1)]));
   const pages = new Map(pagesOf(course).map(page => [codeOf(page.id), page.id]));
-  const activities = new Map(
-    activitiesOf(pagesOf(course)).map(activity => [codeOf(activity.id), activity]),
-  );
+  const activities = new Map(answerable(course).map(activity => [codeOf(activity.id), activity]));
   const start = readHead(head, pages);
-  const seen = codesIn(parts.get('p'), () => 'p').flatMap(({code}) => pages.get(code) ?? []);
+  const seen = codesIn(parts.get('p'), () => 'p').flatMap(code => pages.get(code) ?? []);
   const told = codesIn(parts.get('r'), at => `r${at}`);
-  const best = [
-    ...codesIn(parts.get('b'), () => 'b'),
-    ...told.filter(({marked}) => marked),
-  ].flatMap(({code}) => activities.get(code)?.id ?? []);
+  const tests = readTests(
+    {
+      attempts: recordsIn(parts.get('t')),
+      replies: recordsIn(parts.get('q')),
+      best: recordsIn(parts.get('b')),
+    },
+    pages,
+    activities,
+  );
   const answers = [
     ...recordsIn(parts.get('a')).map(record => readFact(record, activities)),
     ...recordsIn(parts.get('w'))
       .map(record => readWriting(record, activities))
       .reverse(),
   ].filter(entry => entry !== undefined);
-  if (!start && seen.length + best.length + answers.length === 0) {
+  if (!start && seen.length + Object.keys(tests).length + answers.length === 0) {
     const ours = damage === 'cut' && /^[\w.~-]*$/.test(text);
     return {state: undefined, damage: ours ? 'cut' : 'foreign'};
   }
   const state = {
-    // Without its head a string that knows a best attempt is of a later one.
-    ...(start ?? {...newcomer(''), attempt: best.length > 0 ? 2 : 1}),
+    ...(start ?? newcomer('')),
     seen: [...new Set(seen)],
     answers: Object.fromEntries(answers),
-    best: [...new Set(best)],
-    // An unknown check keeps its place: an index in the LMS's list is for ever (F53).
-    reported: told.map(({code}) => activities.get(code)?.id ?? strangerOf(code)),
+    tests,
+    // An unknown question keeps its place: an index in the LMS's list is for ever (F53).
+    reported: told.map(code => activities.get(code)?.id ?? strangerOf(code)),
   };
   return {state, damage};
 }
@@ -132,7 +132,7 @@ const entriesOf = (state: LearnerState): [ActivityId, Answer][] =>
   );
 
 /** Each field in a fixed place, and a check. */
-const HEAD = /^([\w-]*)\.(.{5})(.{2})(.)(.{6})(.{5})(.{3})(.{2})$/;
+const HEAD = /^([\w-]*)\.(.{5})(.)(.{6})(.{5})(.{3})(.{2})$/;
 /** No page's code: codes have 17 bits. */
 const NO_PAGE = '___';
 
@@ -141,7 +141,6 @@ function spellHead(state: LearnerState): string {
     state.run.replace(/[^\w-]/g, '').slice(0, 16),
     '.',
     digits(state.revision, 5),
-    digits(state.attempt, 2),
     digits(state.completed ? 1 : 0, 1),
     digits(state.completedAt, 6),
     digits(state.seconds, 5),
@@ -151,13 +150,11 @@ function spellHead(state: LearnerState): string {
 }
 
 function readHead(head: string, pages: ReadonlyMap<string, PageId>): LearnerState | undefined {
-  const [, run, revision, attempt, completed, completedAt, seconds, page, check] =
-    HEAD.exec(head) ?? [];
+  const [, run, revision, completed, completedAt, seconds, page, check] = HEAD.exec(head) ?? [];
   if (run === undefined || check !== checkOf(head.slice(0, -2), 2)) return undefined;
   return {
     ...newcomer(run),
     revision: valueOf(revision ?? '', 5) ?? 0,
-    attempt: valueOf(attempt ?? '', 2) ?? 1,
     completed: valueOf(completed ?? '', 1) === 1,
     completedAt: valueOf(completedAt ?? '', 6) ?? 0,
     seconds: valueOf(seconds ?? '', 5) ?? 0,
@@ -165,19 +162,12 @@ function readHead(head: string, pages: ReadonlyMap<string, PageId>): LearnerStat
   };
 }
 
-const MARK = 2 ** 17;
-
 /** A code that reads as nothing in another part, or in another place of a list whose order matters. */
-const masked = (code: string, place: string, marked = false): string =>
-  digits(((valueOf(code, 3) ?? 0) + (marked ? MARK : 0)) ^ (hash(place) >>> 14), 3);
+const masked = (code: string, place: string): string =>
+  digits((valueOf(code, 3) ?? 0) ^ (hash(place) >>> 14), 3);
 
-function codesIn(part = '', place: (at: number) => string): {code: string; marked: boolean}[] {
-  const groups = part.match(/.{3}/gs) ?? [];
-  return groups.map((group, at) => {
-    const plain = (valueOf(group, 3) ?? 0) ^ (hash(place(at)) >>> 14);
-    return {code: digits(plain % MARK, 3), marked: plain >= MARK};
-  });
-}
+const codesIn = (part = '', place: (at: number) => string): string[] =>
+  (part.match(/.{3}/gs) ?? []).map((group, at) => masked(group, place(at)));
 
 /** What stands before the last "." only: a record without its end was cut. */
 const recordsIn = (part = ''): string[] => part.split('.').slice(0, -1);
@@ -194,9 +184,8 @@ function readWriting(record: string, activities: Activities): Entry | undefined 
   const text = expand(readBytes(opened.body));
   if (text === undefined) return undefined;
   const response = writingOf(text, opened.activity);
-  // Writing is never scored, so what was written first is not kept.
-  const first = opened.marks.tries > 0 ? response : undefined;
-  return [opened.activity.id, {...opened.marks, response, first}];
+  const handedIn = opened.marks.tries > 0 ? response : undefined;
+  return [opened.activity.id, {...opened.marks, response, handedIn}];
 }
 
 /** Each text is squeezed once: a state is encoded at every save, and most of its writing is as it was. */

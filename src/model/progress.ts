@@ -1,47 +1,75 @@
 // What follows from course and learner? Share, score, completion and evidence: always derived, never stored.
 
-import {activitiesOf, pagesOf, type Activity, type ActivityId, type Course} from './course.ts';
+import {activitiesOf, bankOf, type Activity, type Course} from './course.ts';
 import type {Module, Objective, Page} from './course.ts';
-import {grade, type LearnerState} from './learner.ts';
+import type {LearnerState, Result} from './learner.ts';
 
 export interface Tally {
   readonly right: number;
   readonly of: number;
 }
 
-export interface Progress {
-  /** Done parts of all required parts, 0 to 1. */
-  readonly share: number;
-  /** First answers in the attempt that counts. */
-  readonly tally: Tally;
-  /** Whole percent, 0 to 100; a course without checks has 100 once all its parts are done. */
+/** Where a learner stands in one module. */
+export interface Standing {
+  readonly module: Module;
+  /** The best attempt at its test; undefined: none was handed in yet, or it has no test. */
+  readonly tally: Tally | undefined;
+  /** Whole percent, 0 to 100; a module without a test has 100 once all its parts are done. */
   readonly score: number;
   readonly passed: boolean;
-  /** Everything seen, everything required submitted, and passed: now or in an earlier attempt. */
+  /** What it still lacks, in the order of the course. */
+  readonly missing: readonly Missing[];
+  /** Done parts of all required parts, 0 to 1. */
+  readonly share: number;
+}
+
+export interface Progress {
+  readonly share: number;
+  /** The mean of the modules' scores, whole percent. */
+  readonly score: number;
+  /** Every module is at the mark. */
+  readonly passed: boolean;
+  /** Everything seen, everything required answered, and passed: now or at some time. */
   readonly complete: boolean;
-  /** What this attempt still lacks, in the order of the course. */
+  readonly modules: readonly Standing[];
   readonly missing: readonly Missing[];
 }
 
 export type Missing =
-  | {readonly kind: 'page'; readonly page: Page}
+  | {readonly kind: 'page' | 'test'; readonly page: Page}
   | {readonly kind: 'activity'; readonly page: Page; readonly activity: Activity};
 
 /** Where a learner stands, over the whole package. */
 export function progress(course: Course, state: LearnerState): Progress {
-  const pages = pagesOf(course);
-  const missing = missingOf(pages, state);
-  const required = pages.length + activitiesOf(pages).filter(activity => !activity.optional).length;
-  const tally = tallyOf(checksOf(pages), countedRight(course, state));
-  const allDone = missing.length === 0;
-  const score = tally.of === 0 ? (allDone || state.completed ? 100 : 0) : percent(tally);
-  const passed = score >= course.pass && (tally.of > 0 || allDone);
-  const complete = state.completed || (allDone && passed);
-  const share = complete ? 1 : Math.min((required - missing.length) / required, 0.99);
-  return {share, tally, score, passed: passed || state.completed, complete, missing};
+  const modules = course.modules.map(module => standing(course, module, state));
+  const missing = modules.flatMap(module => module.missing);
+  const passed = modules.every(module => module.passed);
+  const complete = state.completed || (missing.length === 0 && passed);
+  const parts = sum(course.modules.map(partsOf));
+  const share = complete ? 1 : Math.min((parts - missing.length) / parts, 0.99);
+  const score = Math.floor(sum(modules.map(module => module.score)) / modules.length);
+  return {share, score, passed: passed || state.completed, complete, modules, missing};
 }
 
-/** Required parts of these pages that this attempt has not done yet. */
+function standing(course: Course, module: Module, state: LearnerState): Standing {
+  const best = module.test && state.tests[module.test.page]?.best;
+  const tally = best && {right: best.right.length, of: best.asked.length};
+  const undone = missingOf(readingOf(module), state);
+  const score = module.test ? percent(tally) : undone.length === 0 || state.completed ? 100 : 0;
+  const passed = score >= course.pass;
+  const page = module.pages.find(({id}) => id === module.test?.page);
+  const missing = [...undone, ...(page && !passed ? [{kind: 'test', page} as const] : [])];
+  const parts = partsOf(module);
+  return {module, tally, score, passed, missing, share: (parts - missing.length) / parts};
+}
+
+/** All pages but that of the test, which need not be seen by whoever has passed it. */
+const readingOf = ({pages, test}: Module): Page[] => pages.filter(({id}) => id !== test?.page);
+
+const partsOf = (module: Module): number =>
+  module.pages.length + activitiesOf(module.pages).filter(({optional}) => !optional).length;
+
+/** Required parts of these pages that have not been done yet. */
 export function missingOf(pages: readonly Page[], state: LearnerState): Missing[] {
   return pages.flatMap((page): Missing[] => [
     ...(state.seen.includes(page.id) ? [] : [{kind: 'page', page} as const]),
@@ -51,72 +79,45 @@ export function missingOf(pages: readonly Page[], state: LearnerState): Missing[
   ]);
 }
 
-export interface Evidence {
-  readonly objective: Objective;
-  readonly tally: Tally;
-  readonly score: number;
-  readonly met: boolean;
-  /** Some of its checks are still to be answered in this attempt. */
-  readonly open: boolean;
-}
-
-/** What the counted attempt shows for each objective of a module. */
-export function evidence(course: Course, module: Module, state: LearnerState): Evidence[] {
-  const right = countedRight(course, state);
-  return module.objectives.map(objective => {
-    const checks = checksOf(module.pages).filter(check => check.objectives.includes(objective.id));
-    const tally = tallyOf(checks, right);
-    const score = tally.of === 0 ? 0 : percent(tally);
-    const open = checks.some(check => !submitted(check, state));
-    return {objective, tally, score, met: tally.of > 0 && score >= course.pass, open};
-  });
-}
-
-/** The checks that were right at first in this attempt. */
-export function rightAtFirst(course: Course, state: LearnerState): ActivityId[] {
-  return checksOf(pagesOf(course))
-    .filter(check => {
-      const answer = state.answers[check.id];
-      return (
-        answer?.shape === check.shape &&
-        answer.first !== undefined &&
-        grade(check, answer.first) === 'correct'
-      );
-    })
-    .map(check => check.id);
-}
-
-/** Whether this attempt, and not an earlier one, makes the score. */
-export function thisAttemptCounts(course: Course, state: LearnerState): boolean {
-  return (
-    state.attempt === 1 || rightAtFirst(course, state).length > knownBest(course, state).length
-  );
-}
-
-/** The checks that make the score: those of the best attempt; of two equal ones the earlier. */
-export function countedRight(course: Course, state: LearnerState): readonly ActivityId[] {
-  return thisAttemptCounts(course, state) ? rightAtFirst(course, state) : knownBest(course, state);
-}
-
-/** Knowledge checks of some pages, in their order. */
-export function checksOf(pages: readonly Page[]): Activity[] {
-  return activitiesOf(pages).filter(activity => activity.check);
-}
-
-function knownBest(course: Course, state: LearnerState): readonly ActivityId[] {
-  const known = new Set(checksOf(pagesOf(course)).map(check => check.id));
-  return state.best.filter(id => known.has(id));
-}
-
-export function submitted(activity: Activity, state: LearnerState): boolean {
+function submitted(activity: Activity, state: LearnerState): boolean {
   const answer = state.answers[activity.id];
   return answer !== undefined && answer.shape === activity.shape && answer.tries > 0;
 }
 
-export const tallyOf = (checks: readonly Activity[], right: readonly ActivityId[]): Tally => ({
-  right: checks.filter(check => right.includes(check.id)).length,
-  of: checks.length,
-});
+export interface Evidence {
+  readonly objective: Objective;
+  /** Of the questions on it in the best attempt. */
+  readonly tally: Tally;
+  readonly score: number;
+  readonly met: boolean;
+}
+
+/** What the best attempt at a module's test shows for each of its objectives. */
+export function evidence(course: Course, module: Module, state: LearnerState): Evidence[] {
+  const best: Result = (module.test && state.tests[module.test.page]?.best) ?? {
+    asked: [],
+    right: [],
+  };
+  const bank = bankOf(module);
+  return module.objectives.map(objective => {
+    const asked = bank.filter(
+      ({id, objectives}) => objectives.includes(objective.id) && best.asked.includes(id),
+    );
+    const tally = {right: asked.filter(({id}) => best.right.includes(id)).length, of: asked.length};
+    const score = percent(tally);
+    return {objective, tally, score, met: tally.of > 0 && score >= course.pass};
+  });
+}
+
+/** Whether a page has nothing left to do; the page of a test is done when the test is passed. */
+export function isDone(course: Course, page: Page, state: LearnerState): boolean {
+  const module = course.modules.find(({test}) => test?.page === page.id);
+  return module ? standing(course, module, state).passed : missingOf([page], state).length === 0;
+}
 
 // Rounded down, so that a score just below the pass mark never reads as passed; the sum guards against 79.999…
-export const percent = ({right, of}: Tally): number => Math.floor((100 * right) / of + 1e-9);
+export const percent = ({right, of}: Tally = {right: 0, of: 0}): number =>
+  of === 0 ? 0 : Math.floor((100 * right) / of + 1e-9);
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -1,10 +1,7 @@
 // In which order are lines shown? Mixed, but the same for one learner, attempt and activity.
 
-/**
- * The places 0 to count-1 in a mixed order that depends on `seed` alone and, from two lines on, is never the authored one:
- * the authored order of an ordering is its answer.
- */
-export function shuffled(count: number, seed: string): number[] {
+/** The places 0 to count-1 in an order that depends on `seed` alone. */
+export function mixed(count: number, seed: string): number[] {
   const places = Array.from({length: count}, (_, place) => place);
   let random = hash(seed);
   for (let last = count - 1; last > 0; last--) {
@@ -12,6 +9,12 @@ export function shuffled(count: number, seed: string): number[] {
     const other = Math.floor((random / 2 ** 32) * (last + 1));
     [places[last], places[other]] = [places[other] ?? 0, places[last] ?? 0];
   }
+  return places;
+}
+
+/** As `mixed`, but from two lines on never the authored order, which is an ordering's answer. */
+export function shuffled(count: number, seed: string): number[] {
+  const places = mixed(count, seed);
   return count > 1 && places.every((place, index) => place === index)
     ? [...places.slice(1), 0]
     : places;

@@ -4,10 +4,10 @@ import {css} from 'lit';
 
 export const base = css`
   *, ::before, ::after { box-sizing: border-box; }
-  h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
+  h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, table { margin: 0; padding: 0; }
   h1 { font: 500 var(--t4)/1.16 var(--book); letter-spacing: -0.012em; text-wrap: balance; }
   h2 { font: 600 var(--t3)/1.25 var(--book); letter-spacing: -0.006em; text-wrap: balance; }
-  h3 { font: 600 var(--t2)/1.35 var(--book); }
+  h3, h4 { font: 600 var(--t2)/1.35 var(--book); }
   a { color: var(--you); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
   strong, b { font-weight: 600; }

@@ -5,7 +5,8 @@ import {css} from 'lit';
 export const frame = css`
   html { scroll-padding-block: 5rem 1rem; -webkit-text-size-adjust: 100%; }
   body { margin: 0; background: var(--page); color: var(--text); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
-  sop-page, sop-finish, sop-sources { display: block; }
+  sop-page, sop-test, sop-finish, sop-sources { display: block; }
+  sop-test { margin-block-start: var(--s5); }
   #first-screen, sop-course, sop-bar { display: contents; }
   .frame { container: frame / inline-size; min-block-size: 100vh; }
   .skip { position: absolute; inset-inline-start: var(--s4); inset-block-start: -4rem; background: var(--surface); padding: var(--s2) var(--s4); z-index: 3; font: 600 var(--t1)/1.4 var(--hand); }
@@ -57,7 +58,7 @@ export const frame = css`
   .kicker + h1 { margin-block-start: var(--s2); }
   .lead { font-size: var(--t3); line-height: 1.42; }
   .turn { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
-  .flow > .turn, sop-finish > h2 { margin-block-start: var(--s7) !important; }
+  .flow > .turn, sop-finish > h2, sop-test > h3 { margin-block-start: var(--s7) !important; }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
   .notices { display: grid; gap: var(--s3); }

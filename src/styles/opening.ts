@@ -43,6 +43,7 @@ export const opening = css`
   .look .badge { color: var(--teacher); }
   .missing { padding-inline-start: 1.3em; font: 400 var(--t1)/1.5 var(--hand); }
   .missing button { padding-block: var(--s2); }
+  .missing .meta { display: block; }
   @container frame (inline-size >= 34rem) {
     .evidence li { grid-template-columns: 1fr auto; }
     .badge { grid-column: 2; grid-row: 1; }

@@ -46,6 +46,7 @@ export const prose = css`
   sup { font: 400 0.72em/0 var(--hand); vertical-align: 0.45em; }
   sup a { text-decoration: none; padding: 0.5em 0.2em; }
   .sources { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s4); margin-block-start: var(--s7) !important; font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); }
+  .sources summary { padding-block: var(--s2); }
   .sources h2 { font: 600 var(--t1)/1.4 var(--hand); color: var(--text); }
   .sources ol { padding-inline-start: 1.4em; display: grid; gap: var(--s1); margin-block-start: var(--s2); }
 
@@ -80,6 +81,12 @@ export const prose = css`
     .moments td, .moments tbody th { padding: var(--s3); vertical-align: top; }
   }
 
+  /* Glossary: a term looks as if it could be opened once it can be. Until then its meaning takes no room. */
+  .term[role] { border-block-end: 2px dotted var(--teacher); cursor: pointer; }
+  .term[aria-expanded='true'] { border-block-end-style: solid; color: var(--teacher); }
+  .meaning { margin: 0; }
+  .meaning:not(:empty) { font: 400 var(--t1)/1.5 var(--hand); background: var(--teacher-wash); border: 1px solid transparent; border-radius: var(--soft); padding: var(--s3) var(--s4); margin-block: var(--s2) var(--s3); }
+
   @container frame (inline-size >= 64rem) {
     .leaf { max-inline-size: 58rem; padding-inline: 0; }
     .leaf > *, .prose > *, .sources { max-inline-size: var(--measure); }
@@ -88,8 +95,8 @@ export const prose = css`
     .prose > .margin { float: inline-end; clear: both; inline-size: var(--margin); margin-block: var(--s1) var(--s4); }
   }
   @media print {
-    .story, .fact, .jobaid, .safety, .margin, tr { break-inside: avoid; }
-    .moments, .moments * { print-color-adjust: exact; }
+    .story, .fact, .jobaid, .safety, .margin, .meaning, tr { break-inside: avoid; }
+    .meaning, .moments, .moments * { print-color-adjust: exact; }
     .moments tr { border-block-start: 2pt solid var(--c); }
     .moments td, .moments th { padding: 5pt; vertical-align: top; }
   }

@@ -20,7 +20,7 @@ export interface Launch {
 export interface Snapshot {
   readonly complete: boolean;
   readonly passed: boolean;
-  /** Whole percent of the attempt that counts, 0 to 100. */
+  /** Whole percent, 0 to 100: of each module its best test counts. */
   readonly score: number;
   /** Share of the required parts, 0 to 1; exactly 1 only when complete (F26). */
   readonly share: number;
@@ -46,7 +46,7 @@ export interface ObjectiveStatus {
   readonly share: number;
 }
 
-/** One knowledge check as it was answered first in the attempt that counts. */
+/** One question of a module's test as it was answered in the attempt that was handed in last. */
 export interface Interaction {
   /** Its place in the LMS's list; the same for ever once told (F51, F53). */
   readonly index: number;

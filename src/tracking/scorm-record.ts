@@ -27,6 +27,8 @@ export class ScormRecord {
   /** Places of the objectives in the LMS's list. */
   readonly #places = new Map<string, number>();
   #nextPlace: number;
+  /** How many interactions the LMS holds: at the launch, and told since. */
+  #held: number;
   /** Elements that are not sent in this launch: unknown to the LMS, or set once for ever. */
   readonly #closed = new Set<string>();
   /** Statuses that "incomplete" would lower. */
@@ -53,6 +55,7 @@ export class ScormRecord {
     const score = isNew ? 0 : Number(calls.get(elements.raw).value) || 0;
     this.#floor = score <= 100 ? score : 0;
     this.#nextPlace = this.#branches.objectives.count ?? 0;
+    this.#held = this.#branches.interactions.count ?? Infinity;
     // An LMS that says "" to everything says so of a completed course too (F20): only an empty memory then means new.
     const silent = found.words[0] === '' && found.memory !== '';
     if (silent || !found.words.every(isUnset)) this.#begun.add(elements.statuses[0]);
@@ -146,7 +149,11 @@ export class ScormRecord {
     if (!reply.done) {
       return this.#failed(trackingError(this.#dialect, this.#dialect.calls.commit, reply));
     }
-    for (const [element, value] of sent) this.#told.set(element, value);
+    for (const [element, value] of sent) {
+      this.#told.set(element, value);
+      const [, index] = /^cmi\.interactions\.(\d+)\.id$/.exec(element) ?? [];
+      if (index !== undefined) this.#held = Math.max(this.#held, Number(index) + 1);
+    }
     return refusal;
   }
 
@@ -201,7 +208,7 @@ export class ScormRecord {
 
   /** An index beyond the next one is refused (F53): such an interaction waits until those before it are there. */
   #withoutGaps(interactions: readonly Interaction[]): Interaction[] {
-    let next = this.interactionCount ?? Infinity;
+    let next = this.#held;
     return interactions.filter(({index}) => {
       if (index > next) return false;
       if (index === next) next++;

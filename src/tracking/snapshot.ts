@@ -1,83 +1,71 @@
 // What should a record keeper know of a learner now?
 
-import {activitiesOf, type Activity, type ActivityId, type Course} from '../model/course.ts';
-import type {Module, ObjectiveId} from '../model/course.ts';
+import {bankOf, type Activity, type ActivityId, type Course} from '../model/course.ts';
+import type {ObjectiveId} from '../model/course.ts';
 import {strangerAt} from '../model/digits.ts';
 import {grade, type LearnerState, type Response} from '../model/learner.ts';
-import {
-  checksOf,
-  countedRight,
-  evidence,
-  missingOf,
-  percent,
-  progress,
-  submitted,
-  tallyOf,
-  thisAttemptCounts,
-} from '../model/progress.ts';
+import {evidence, progress, type Standing} from '../model/progress.ts';
 import type {Interaction, InteractionAnswer, ObjectiveStatus, Snapshot} from './port.ts';
 
-/** When a check was answered first, in this sitting. */
+/** When a question of a test was answered in this sitting, and how long that took, where that is known. */
 export interface Answered {
   readonly at: Date;
-  readonly latencyMs: number;
+  readonly latencyMs: number | undefined;
 }
 
-export interface Standing {
+export interface Facts {
   readonly course: Course;
   readonly state: LearnerState;
   /** The state, encoded for this record keeper. */
   readonly memory: string;
   readonly elapsedMs: number;
+  /** What was answered, or handed in, in this sitting. */
   readonly answered: ReadonlyMap<ActivityId, Answered>;
   /** How many interactions the LMS held when it was opened; undefined where it does not say. */
   readonly known: number | undefined;
 }
 
-export function snapshot(standing: Standing): Snapshot {
-  const {course, state, memory, elapsedMs} = standing;
-  const {complete, passed, score, share} = progress(course, state);
+export function snapshot(facts: Facts): Snapshot {
+  const {course, state, memory, elapsedMs} = facts;
+  const {complete, passed, score, share, modules} = progress(course, state);
   return {
     complete,
     passed,
     score,
     share,
-    objectives: course.modules.flatMap(module => objectivesOf(course, module, state)),
+    objectives: modules.flatMap(standing => objectivesOf(course, standing, state)),
     location: state.page ?? '',
     memory,
     elapsedMs,
-    interactions: interactionsOf(standing),
+    interactions: interactionsOf(facts),
   };
 }
 
-/** The module first, then its learning objectives, each proved by the checks that serve it. */
-function objectivesOf(course: Course, module: Module, state: LearnerState): ObjectiveStatus[] {
-  const {pages} = module;
-  const tally = tallyOf(checksOf(pages), countedRight(course, state));
-  const required = pages.length + activitiesOf(pages).filter(({optional}) => !optional).length;
-  const missing = state.completed ? 0 : missingOf(pages, state).length;
-  const done = missing === 0;
-  const score = tally.of === 0 ? (done ? 100 : 0) : percent(tally);
+/** The module first, then its learning objectives, each proved by its questions in the module's best test. */
+function objectivesOf(
+  course: Course,
+  {module, score, passed, missing, share, tally}: Standing,
+  state: LearnerState,
+): ObjectiveStatus[] {
+  const done = state.completed || missing.length === 0;
   const whole: ObjectiveStatus = {
     id: `M${module.number}`,
     description: module.title,
     score,
     complete: done,
-    passed: done && score >= course.pass,
-    share: done ? 1 : (required - missing) / required,
+    passed: done && passed,
+    share: done ? 1 : share,
   };
-  const parts = evidence(course, module, state).map(({objective, score, met}): ObjectiveStatus => {
-    const checks = checksOf(pages).filter(check => check.objectives.includes(objective.id));
-    const answered = checks.filter(check => submitted(check, state)).length;
-    // Without checks of its own an objective is done with its module.
-    const complete = state.completed || (checks.length === 0 ? done : answered === checks.length);
+  const parts = evidence(course, module, state).map((shown): ObjectiveStatus => {
+    // Without a test an objective is done with its module.
+    const complete = done || tally !== undefined;
     return {
-      id: nameOf(objective.id),
-      description: objective.text,
-      score,
+      id: nameOf(shown.objective.id),
+      description: shown.objective.text,
+      score: shown.score,
       complete,
-      passed: complete && met,
-      share: complete ? 1 : answered / Math.max(checks.length, 1),
+      passed: complete && shown.met,
+      share: complete ? 1 : 0,
     };
   });
   return [whole, ...parts];
@@ -86,32 +74,30 @@ function objectivesOf(course: Course, module: Module, state: LearnerState): Obje
 const nameOf = (objective: ObjectiveId): string => `LO_${objective.replace(/\W/g, '_')}`;
 
 /**
- * First answers of the attempt that makes the score; of an earlier one that is the better nothing is known but the
- * score, and what the LMS holds stays. Sent is what it may lack: what was answered in this sitting, what lies beyond
- * its last index, and in a later attempt all, since that replaces what an earlier one left there.
+ * The last answer that was handed in to each question of a test. Sent is what the LMS may lack: what was handed in in this
+ * sitting, and what lies beyond its last index.
  */
-function interactionsOf({course, state, answered, known}: Standing): Interaction[] {
-  if (!thisAttemptCounts(course, state)) return [];
+function interactionsOf({course, state, answered, known}: Facts): Interaction[] {
   const places = new Map(state.reported.map((id, index) => [id, index]));
   return course.modules
-    .flatMap(module => checksOf(module.pages).map(check => ({module, check})))
-    .flatMap(({module, check}): Interaction[] => {
-      const {id} = check;
+    .flatMap(module => bankOf(module).map(question => ({module, question})))
+    .flatMap(({module, question}): Interaction[] => {
+      const {id} = question;
       const index = places.get(id);
-      const answer = state.answers[id];
-      const first = answer?.shape === check.shape ? answer.first : undefined;
-      const words = first && answerOf(check, first);
-      if (index === undefined || !first || !words) return [];
-      const lacking = state.attempt > 1 || answered.has(id) || index >= (known ?? Infinity);
-      if (!lacking) return [];
+      const attempt = module.test && state.tests[module.test.page]?.attempt;
+      const reply = attempt?.handedIn ? attempt.replies[id] : undefined;
+      const given = reply?.shape === question.shape ? reply.response : undefined;
+      const words = given && answerOf(question, given);
+      if (index === undefined || !given || !words) return [];
+      if (!answered.has(id) && index < (known ?? Infinity)) return [];
       return [
         {
           index,
           id: `M${module.number}_${id.replace(/\W/g, '_')}`.slice(0, 200),
-          description: check.label,
-          objectives: check.objectives.map(objective => nameOf(objective)),
+          description: question.label,
+          objectives: question.objectives.map(objective => nameOf(objective)),
           answer: words,
-          outcome: grade(check, first),
+          outcome: grade(question, given),
           weight: 1,
           at: answered.get(id)?.at,
           latencyMs: answered.get(id)?.latencyMs,

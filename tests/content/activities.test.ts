@@ -66,6 +66,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>What does this lapse tell Molly?</p>',
       label: 'What does this lapse tell Molly?',
       objectives: ['3.3'],
+      page: 'a-lapse',
       check: true,
       optional: false,
       options: [
@@ -92,6 +93,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>Which dimension of recovery does each part of her life serve?</p>',
       label: 'Which dimension of recovery does each part of her life serve?',
       objectives: ['3.3', '3.4'],
+      page: 'a-lapse',
       check: false,
       optional: false,
       items: [
@@ -114,6 +116,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>Who stays?</p>',
       label: 'Who stays?',
       objectives: [],
+      page: 'a-lapse',
       check: false,
       optional: false,
       items: [
@@ -133,6 +136,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>Put the steps in the order in which they often come.</p>',
       label: 'How use returns',
       objectives: ['3.3'],
+      page: 'a-lapse',
       check: true,
       optional: false,
       steps: [
@@ -157,6 +161,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>What is the one point of failure in this plan, and what is the backup?</p>',
       label: 'What is the one point of failure in this plan, and what is the backup?',
       objectives: ['3.4'],
+      page: 'a-lapse',
       check: false,
       optional: true,
       model: '<p>Grandma’s illness or tiredness; a second adult.</p>',
@@ -170,6 +175,7 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       prompt: '<p>List what Sonia needs now.</p>',
       label: 'List what Sonia needs now.',
       objectives: ['3.4'],
+      page: 'a-lapse',
       check: false,
       optional: true,
       questions: ['1. Stay in recovery', '2. Live healthily'],

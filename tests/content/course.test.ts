@@ -1,15 +1,16 @@
 // Do files become modules, pages and an opening, whatever their number, and do names stay the only ones?
 
 import {expect} from '@open-wc/testing';
-import {codeOf} from '../../src/model/memory.ts';
 import {compile} from '../../src/content/compile.ts';
 import {
+  asking,
   courseFile,
   courseSaying,
   courseWith,
   folder,
   htmlOf,
   indexFile,
+  namesOfOneCode,
   otherFile,
   pageFile,
   pageHead,
@@ -17,6 +18,8 @@ import {
   parsed,
   problemsIn,
   sourcesFile,
+  testFile,
+  testHead,
 } from './small-course.ts';
 
 const secondModule = {
@@ -143,6 +146,19 @@ const slips: Readonly<
     'course/05-more.md',
     "1: Expected a page in a module's folder, found it beside course.md: move it there.",
   ],
+  'a test beside course.md': [
+    {'course/test.md': testHead},
+    'course/test.md',
+    "1: Expected a page in a module's folder, found it beside course.md: move it there.",
+  ],
+  'a page named as the test': [
+    {
+      [testFile]: testHead + asking('one') + asking('two'),
+      [`${folder}/05-case-planning-in-recovery-test.md`]: `${pageHead}Words.`,
+    },
+    `${folder}/05-case-planning-in-recovery-test.md`,
+    `1: The page name "case-planning-in-recovery-test" is taken by ${testFile}: each must be the only one in the course.`,
+  ],
   'a page name that is taken': [
     {[`${folder}/05-a-lapse.md`]: `${pageHead}Words.`},
     `${folder}/05-a-lapse.md`,
@@ -216,16 +232,6 @@ describe('An author who slips in files and names reads where and what', () => {
   });
 });
 
-function namesOfOneCode(): readonly [string, string] {
-  const names = new Map<string, string>();
-  for (let number = 1; ; number++) {
-    const name = `question-${number}`;
-    const other = names.get(codeOf(name));
-    if (other !== undefined) return [other, name];
-    names.set(codeOf(name), name);
-  }
-}
-
 describe('The opening of a module', () => {
   const opening = (changed: Readonly<Record<string, string>> = {}): HTMLElement =>
     parsed(htmlOf('case-planning-in-recovery-opening', courseWith(changed)));
@@ -260,14 +266,19 @@ describe('The opening of a module', () => {
     ]);
   });
 
-  it('names the pass mark only where there is a check, and hard parts only where there are some', () => {
-    const check =
-      ':::order {#a objective=3.3 check}\nWhich first?\n\n1. One\n   > Yes.\n2. Two\n   > Yes.\n:::';
+  it('names the pass mark and the answers that are told only where there is a test, and hard parts only where there are some', () => {
     const head = pageHead.replace('\n---\n', '\nnotice: It is hard.\n---\n');
-    const page = opening({[pageFile]: head + check});
-    expect(words(page, '.terms dd')[1]).to.contain('At least 80% of the knowledge checks');
+    const test = testHead + asking('one') + asking('two');
+    const page = opening({[pageFile]: `${head}Words.`, [testFile]: test});
+    const [time, finish, seen] = words(page, '.terms dd');
+    expect(time).to.equal('One lesson and a test, about 5 minutes in all.');
+    expect(finish).to.contain('Then pass the module test with 80% or more.');
+    expect(seen).to.contain('your answers in the module test');
     expect(words(page, '.terms dt')).to.include('Hard parts');
-    expect(words(opening(), '.terms dd')[1]).not.to.contain('80%');
+    const [untimed, unfinished, unseen] = words(opening(), '.terms dd');
+    expect(untimed).to.equal('One lesson, about 5 minutes in all.');
+    expect(unfinished).not.to.contain('test');
+    expect(unseen).not.to.contain('answers');
   });
 
   it('sends to the training coordinator while no help is set', () => {

@@ -2,6 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import {
+  asking,
   courseFile,
   courseWith,
   indexFile,
@@ -10,6 +11,7 @@ import {
   pageNamed,
   problemsIn,
   sourcesFile,
+  testFile,
 } from './small-course.ts';
 
 const title = 'Expected a title, such as "title: A lapse at 30 days"';
@@ -174,6 +176,44 @@ describe('An author who slips in a module reads where and what', () => {
   for (const [name, [index, ...expected]] of Object.entries(modules)) {
     it(name, () => {
       expect(problemsIn(indexFile, courseWith({[indexFile]: index}))).to.deep.equal(expected);
+    });
+  }
+});
+
+const number = 'Expected how many questions it asks, such as "questions: 12"';
+const tests: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'no front matter': [
+    'Words.\n\n',
+    '1: Expected front matter: begin the file with a line "---", "title: …" and a line "---".',
+  ],
+  'no title': [
+    '---\nquestions: 2\n---\n',
+    '2: "title": Expected a title, such as "title: Test of Module 3", found nothing.',
+  ],
+  'no number of questions': ['---\ntitle: A\n---\n', `2: "questions": ${number}, found nothing.`],
+  'a number in words': [
+    '---\ntitle: A\nquestions: twelve\n---\n',
+    `3: "questions": ${number}, found "twelve".`,
+  ],
+  'no question at all': [
+    '---\ntitle: A\nquestions: 0\n---\n',
+    `3: "questions": ${number}, found "0".`,
+  ],
+  'more questions than anyone takes': [
+    '---\ntitle: A\nquestions: 100\n---\n',
+    `3: "questions": ${number}, found "100".`,
+  ],
+  'a key of a page': [
+    '---\ntitle: A\nlesson: 1\nquestions: 2\n---\n',
+    '3: Unknown key "lesson". Known are title, questions.',
+  ],
+};
+
+describe('An author who slips in the front matter of a test reads where and what', () => {
+  for (const [name, [head, ...expected]] of Object.entries(tests)) {
+    it(name, () => {
+      const test = head + asking('one') + asking('two');
+      expect(problemsIn(testFile, courseWith({[testFile]: test}))).to.deep.equal(expected);
     });
   }
 });

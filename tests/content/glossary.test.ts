@@ -32,16 +32,16 @@ const compiledWith = (body: string): Compiled =>
 function marked(body: string): string[] {
   const compiled = compiledWith(body);
   expect(compiled.problems).to.deep.equal([]);
-  return [...parsed(htmlOf('a-lapse', compiled)).querySelectorAll('button')].map(
-    button => `${button.dataset['term'] ?? ''}: ${button.textContent}`,
+  return [...parsed(htmlOf('a-lapse', compiled)).querySelectorAll<HTMLElement>('.term')].map(
+    term => `${term.dataset['term'] ?? ''}: ${term.textContent}`,
   );
 }
 
 describe('a term of the glossary', () => {
-  it('is a closed button at its first use on the page', () => {
+  it('is marked at its first use on the page, where words may wrap and nothing can be pressed yet', () => {
     const html = htmlOf('a-lapse', compiledWith('A lapse is a lapse.\n\nThe lapse.'));
     expect(html).to.equal(
-      '<p>A <button type="button" class="term" aria-expanded="false" data-term="lapse">lapse</button> is a lapse.</p><p>The lapse.</p>',
+      '<p>A <span class="term" data-term="lapse">lapse</span> is a lapse.</p><p>The lapse.</p>',
     );
   });
 
@@ -74,7 +74,9 @@ describe('a term of the glossary', () => {
       'safety-plan: safety plan',
       'safety: safety',
     ],
-    'never as a part of a word': ['Collapse, relapsed, lapse2.'],
+    'never as a part of a word': ['Collapse, relapsed, lapse2, child-safety plan, lapse-like.'],
+    'between dashes': ['All of it--lapse--too.', 'lapse: lapse'],
+    'in its plural by its letters': ['Two VPAs.', 'voluntary-placement-agreement-vpa: VPAs'],
     'never in other letters than its own, when it is a name': ['A nas.'],
     'never in a heading': ['## A lapse\n\n:::story A lapse\nWords.\n:::'],
     'never in the head of a table': ['| Lapse | B |\n| --- | --- |\n| x | y |'],

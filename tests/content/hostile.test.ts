@@ -12,6 +12,7 @@ import {
   pageHead,
   parsed,
   sourcesFile,
+  testFile,
 } from './small-course.ts';
 
 const page = `${pageHead}## Words
@@ -70,12 +71,28 @@ lessons: [H]
 ---
 Words.
 `;
+const test = `---
+title: A test
+questions: 1
+---
+Words.
+
+:::match {#m3t-d objective=3.3 page=01-a-lapse.md}
+What now?
+
+| What | Where | Why |
+| ---- | ----- | --- |
+| One  | In    | Yes |
+| Two  | Out   | Yes |
+:::
+`;
 const sources = 'menon-2018:\n  title: A\n  by: B\n  year: 2018\n  url: https://a.example/\n';
 const course =
   '---\ntitle: A\ncode: "1"\nversion: 0.1.0\nlanguage: en-US\npass: 80\nhelp: B\n---\nWords.\n';
 const all: Readonly<Record<string, string>> = {
   [pageFile]: page,
   [indexFile]: index,
+  [testFile]: test,
   [sourcesFile]: sources,
   [courseFile]: course,
 };
@@ -206,6 +223,7 @@ describe('Whatever is typed into a course', () => {
     const compiled = courseWith({
       [pageFile]: page.replace('\n---\n', `\nnotice: ${attack}\n---\n`),
       [indexFile]: index.replace(/: [A-H]$/gm, `: ${attack}`),
+      [testFile]: test.replace('A test', attack),
       [sourcesFile]: sources.replace(/: [AB]$/gm, `: ${attack}`),
       [courseFile]: course.replace(/: [AB]$/gm, `: ${attack}`),
     });

@@ -1,12 +1,20 @@
 // What is the smallest course that has no mistake? One module with one lesson; tests put their own words into it.
 
 import {compile, type Compiled} from '../../src/content/compile.ts';
-import type {Activity, Block, Html, Page} from '../../src/model/course.ts';
+import {codeOf} from '../../src/model/memory.ts';
+import {
+  answerable,
+  type Activity,
+  type Block,
+  type Html,
+  type Page,
+} from '../../src/model/course.ts';
 
 export const folder = 'course/3-case-planning-in-recovery';
 export const pageFile = `${folder}/01-a-lapse.md`;
 export const otherFile = `${folder}/02-what-now.md`;
 export const indexFile = `${folder}/index.md`;
+export const testFile = `${folder}/test.md`;
 export const courseFile = 'course/course.md';
 export const sourcesFile = 'course/sources.yaml';
 
@@ -109,11 +117,33 @@ export function htmlSaying(body: string): string {
   return htmlOf('a-lapse', courseSaying(body));
 }
 
+/** As many as an attempt asks. */
+export const testHead = '---\ntitle: Test of Module 3\nquestions: 2\n---\n';
+
+export const asking = (name: string, words = 'objective=3.3 page=01-a-lapse.md'): string =>
+  `:::choice {#${name} ${words}}\nWhat now?\n\n- [x] Go on.\n  > Yes.\n- [ ] Stop.\n  > No.\n:::\n`;
+
+/** The small course with a test that says this after two questions of its own. */
+export function courseTesting(body = ''): Compiled {
+  return courseWith({[testFile]: testHead + asking('one') + asking('two') + body});
+}
+/** The line on which the words of `courseTesting(body)` begin. */
+export const testLine = 5 + 2 * 8;
+
+/** Two names that the memory cannot tell apart. */
+export function namesOfOneCode(): readonly [string, string] {
+  const names = new Map<string, string>();
+  for (let number = 1; ; number++) {
+    const name = `question-${number}`;
+    const other = names.get(codeOf(name));
+    if (other !== undefined) return [other, name];
+    names.set(codeOf(name), name);
+  }
+}
+
 /** Everything in a compiled course that is rendered unescaped. */
 export function allHtml({course, texts, about}: Compiled): Html[] {
-  const activities = course.modules
-    .flatMap(module => module.pages)
-    .flatMap(page => page.blocks.flatMap(block => (block.kind === 'prose' ? [] : [block])));
+  const activities = answerable(course);
   return [
     about,
     ...texts.flatMap(text => [...text.prose, ...Object.values(text.sources)]),

@@ -7,6 +7,8 @@ export interface Target {
   /** The custom element whose shadow root holds it; undefined for the document itself. */
   readonly host?: string;
   readonly selector: string;
+  /** What it says, where more than one matches. */
+  readonly words?: string;
 }
 
 /** More stops than any screen has. */
@@ -24,7 +26,7 @@ export const tabBackTo = (sitting: Sitting, target: Target): Promise<void> =>
   });
 
 async function move(sitting: Sitting, target: Target, step: () => Promise<void>): Promise<void> {
-  const name = `"${target.selector}" in ${target.host ?? 'the document'}`;
+  const name = `"${target.words ?? target.selector}" in ${target.host ?? 'the document'}`;
   let before = '';
   for (let stop = 0; stop <= mostStops; stop++) {
     if (await hasFocus(sitting, target)) return;
@@ -50,17 +52,20 @@ export async function type(sitting: Sitting, words: string): Promise<void> {
   await sitting.keyHandled();
 }
 
-export async function hasFocus({course}: Sitting, {host, selector}: Target): Promise<boolean> {
+export async function hasFocus(
+  {course}: Sitting,
+  {host, selector, words}: Target,
+): Promise<boolean> {
   return course.evaluate(
-    (id, css) => {
+    (id, css, said) => {
       const outer = document.activeElement;
       const inner = outer?.shadowRoot?.activeElement ?? null;
-      return id === null
-        ? (outer?.matches(css) ?? false)
-        : outer?.id === id && inner?.matches(css) === true;
+      const sought = id === null ? outer : outer?.id === id ? inner : null;
+      return sought?.matches(css) === true && (said === null || sought.textContent.trim() === said);
     },
     host ?? null,
     selector,
+    words ?? null,
   );
 }
 

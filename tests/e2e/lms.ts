@@ -56,7 +56,7 @@ export async function startLms({zip, standard, memory, missing}: LmsOptions): Pr
   let saved: Commit | undefined =
     memory === undefined
       ? undefined
-      : {session: 0, place: 0, end: false, cmi: {cmi: {suspend_data: memory}}};
+      : {session: 0, place: 0, end: false, cmi: {cmi: leftOpen[standard](memory)}};
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const {pathname} = new URL(request.url ?? '/', 'http://lms');
@@ -113,6 +113,14 @@ export async function startLms({zip, standard, memory, missing}: LmsOptions): Pr
   };
   return lms;
 }
+
+const score = {raw: '0', min: '0', max: '100'};
+
+/** What a sitting leaves that finished nothing. */
+const leftOpen = {
+  scorm12: (memory: string) => ({suspend_data: memory, core: {lesson_status: 'incomplete', score}}),
+  scorm2004: (memory: string) => ({suspend_data: memory, completion_status: 'incomplete', score}),
+} as const;
 
 /** Beacons may overtake each other: the commit that was made last counts. */
 function newer(before: Commit | undefined, now: Commit): Commit {

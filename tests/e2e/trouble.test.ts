@@ -7,7 +7,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Activity} from '../../src/model/course.ts';
 import {decode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
-import {answer, fillIn, wordsFor} from './answer.ts';
+import {answer, fillIn, responseTo} from './answer.ts';
 import {violations} from './axe.ts';
 import {browsers, zipOf} from './cases.ts';
 import {press, tabBackTo} from './keyboard.ts';
@@ -120,7 +120,9 @@ for (const name of browsers) {
       const course = await courseOf(sitting);
       const kept = (): unknown =>
         decode(lms.value('cmi.suspend_data'), course).state?.answers[activity.id]?.response;
-      for (let second = 0; !isDeepStrictEqual(kept(), written(activity)); second++) {
+      // The whole of it, not what a save in the middle of the typing took.
+      const written = responseTo(activity, 'right');
+      for (let second = 0; !isDeepStrictEqual(kept(), written); second++) {
         assert.ok(second < 30, 'what was written is with the LMS within thirty seconds');
         await setTimeout(1000);
       }
@@ -133,9 +135,6 @@ for (const name of browsers) {
     });
   });
 }
-
-/** The whole of it, not what a save in the middle of the typing took. */
-const written = (activity: Activity): unknown => ({kind: 'reflect', text: wordsFor(activity)});
 
 const isWriting = ({kind}: Activity): boolean => kind === 'reflect';
 

@@ -2,9 +2,12 @@
 
 import assert from 'node:assert/strict';
 import {activitiesOf, pagesOf, type Activity, type Page} from '../../src/model/course.ts';
-import {answer, type Aim} from './answer.ts';
+import type {Action} from '../../src/model/learner.ts';
+import {answer, responseTo, type Aim} from './answer.ts';
+import {blank, entered, taken, type Ledger} from './ledger.ts';
 import {courseOf, goOn, screenOf, whenShown, type Screen} from './screen.ts';
 import type {Sitting} from './sitting.ts';
+import {takeTest} from './take-test.ts';
 
 /** The first page with an exercise of this sort, and the exercise. */
 export async function firstExercise(
@@ -19,21 +22,30 @@ export async function firstExercise(
 }
 
 export interface Walk {
+  /** How an exercise on a page is done. */
   readonly aim?: (activity: Activity) => Aim;
-  /** Looks at a screen as it opens, and again once its exercises are done. */
-  readonly look?: (screen: Screen) => Promise<void>;
+  /** How a test is taken: by the place of a question, from 0. */
+  readonly testAim?: (place: number) => Aim;
+  /** Looks at a screen as it opens, again once its exercises are done, and at the steps of a test. */
+  readonly look?: (screen: Pick<Screen, 'id'>) => Promise<void>;
   /** The page on which to stop, before its exercises. */
   readonly until?: string;
+  /** What was done before. */
+  readonly ledger?: Ledger;
 }
 
-/** Goes from the page that is shown to the result, or to the page where the walk is to stop. */
-export async function walk(sitting: Sitting, {aim, look, until}: Walk = {}): Promise<void> {
+/** Goes from the page that is shown to the result, or to the page where the walk is to stop; says what was done by then. */
+export async function walk(
+  sitting: Sitting,
+  {aim, testAim, look, until, ledger: start = blank}: Walk = {},
+): Promise<Ledger> {
   const course = await courseOf(sitting);
   const pages = pagesOf(course);
   await whenShown(sitting);
-  const {id: start} = await screenOf(sitting);
-  const first = pages.findIndex(({id}) => id === start);
+  const {id: here} = await screenOf(sitting);
+  const first = pages.findIndex(({id}) => id === here);
   let before: Screen | undefined;
+  let ledger = start;
   for (const [index, page] of pages.entries()) {
     if (index < first) continue;
     const screen = await screenOf(sitting);
@@ -46,15 +58,27 @@ export async function walk(sitting: Sitting, {aim, look, until}: Walk = {}): Pro
       `exercises on "${page.id}"`,
     );
     await look?.(screen);
-    if (page.id === until) return;
-    for (const activity of activities) await answer(sitting, activity, aim?.(activity) ?? 'right');
+    if (page.id === until) return ledger;
+    const done: Action[] = [{type: 'see', page: page.id}];
+    for (const activity of activities) {
+      const aimed = aim?.(activity) ?? 'right';
+      await answer(sitting, activity, aimed);
+      done.push({type: 'submit', activity, response: responseTo(activity, aimed)});
+    }
     if (activities.length > 0) await look?.(screen);
+    ledger = entered(ledger, course, done);
+    const tested = course.modules.find(({test}) => test?.page === page.id);
+    if (tested) {
+      const replies = await takeTest(sitting, tested, {aim: testAim, look});
+      ledger = taken(ledger, course, tested, replies);
+    }
     before = screen;
     await goOn(sitting, pages[index + 1]?.id ?? 'finish');
   }
   const result = await screenOf(sitting);
   lookAtArrival(sitting, result, before);
   await look?.(result);
+  return ledger;
 }
 
 /** The first screen was there before the player; on every other the heading has the focus, in sight, under a new title. */

@@ -6,7 +6,7 @@ export type Work = Readonly<Record<string, readonly string[]>>;
 
 /** The same before and after a relaunch, if nothing was lost. */
 export async function workOn({course}: Sitting): Promise<Work> {
-  return course.$$eval('sop-page > [id]', hosts =>
+  return course.$$eval(':is(sop-page, sop-test) > [id]', hosts =>
     Object.fromEntries(
       hosts
         .filter(({shadowRoot}) => shadowRoot !== null)

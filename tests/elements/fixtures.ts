@@ -1,7 +1,14 @@
 // What do the element tests answer? One small activity of each kind, and a page that keeps the answers as the course does.
 
 import {fixture, html} from '@open-wc/testing';
-import type {Activity, ActivityId, Html, ObjectiveId, Option} from '../../src/model/course.ts';
+import type {
+  Activity,
+  ActivityId,
+  Html,
+  ObjectiveId,
+  Option,
+  PageId,
+} from '../../src/model/course.ts';
 import {newcomer, reduce, type Answer, type LearnerState} from '../../src/model/learner.ts';
 import type {ActivityElement} from '../../src/elements/activity-element.ts';
 import {documentStyles} from '../../src/styles/document.ts';
@@ -22,6 +29,7 @@ const common = (id: string) => ({
   prompt: asHtml('<p>What does Molly do first?</p>'),
   label: 'What does Molly do first?',
   objectives: ['3.1' as ObjectiveId],
+  page: 'teaching' as PageId,
   check: true,
   optional: false,
 });

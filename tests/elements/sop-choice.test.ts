@@ -52,18 +52,40 @@ describe('sop-choice', () => {
     expect(root.querySelector('details dl')?.textContent).to.contain('About Visit.');
   });
 
-  it('keeps the first answer in sight after a second one', async () => {
-    const {root, press, answer} = await stage<SopChoice>('sop-choice', activities.choice);
+  it('speaks of what was handed in last, whatever is picked since', async () => {
+    const {root, press} = await stage<SopChoice>('sop-choice', activities.choice);
     await press('li:nth-child(1) input');
     await press('button.check');
+    await press('li:nth-child(3) input');
+    expect(feedback(root)).to.deep.equal(['Not yet. About Wait.']);
+    await press('button.check');
+    expect(feedback(root)).to.deep.equal(['Not yet. About Close.']);
+  });
+
+  it('can be answered again, as practice, and is solved from the first right answer on', async () => {
+    const {root, press, answer} = await stage<SopChoice>('sop-choice', activities.choice);
+    expect(root.textContent).to.contain('Practice, not scored.');
+    await press('li:nth-child(1) input');
+    await press('button.check');
+    expect(root.textContent).to.contain('You can answer again as often as you like.');
     await press('li:nth-child(2) input');
     await press('button.check');
-    expect(feedback(root)).to.deep.equal([
-      'Not yet. Your first answer. About Wait.',
-      'Yes. Your second answer. About Visit.',
-    ]);
-    expect(answer()?.first).to.deep.equal({kind: 'choice', picked: [0]});
+    expect(feedback(root)).to.deep.equal(['Yes. About Visit.']);
     expect(answer()?.solved).to.equal(true);
+    await press('li:nth-child(3) input');
+    await press('button.check');
+    expect(answer()?.solved).to.equal(true);
+    expect(feedback(root)).to.deep.equal(['Yes. About Visit.', 'Not yet. About Close.']);
+  });
+
+  it('has its options in the order of their author, for every learner', async () => {
+    const {element, root} = await stage<SopChoice>('sop-choice', activities.choice);
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      element.seed = seed;
+      await element.updateComplete;
+      const labels = [...root.querySelectorAll('label')].map(label => label.textContent.trim());
+      expect(labels).to.deep.equal(['Wait', 'Visit', 'Close']);
+    }
   });
 
   it('asks for as many answers as are right', async () => {

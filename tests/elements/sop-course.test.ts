@@ -1,86 +1,13 @@
-// Does the frame around the pages work: bar, contents, pause, notices, turning, result?
+// Does the frame around the pages work: bar, contents, pause, notices, turning, leaving?
 
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/sop-course.ts';
-import type {SopCourse} from '../../src/elements/sop-course.ts';
-import type {Html, PageId, Text} from '../../src/model/course.ts';
+import type {PageId} from '../../src/model/course.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
-import {Session} from '../../src/session.ts';
-import {TrackingError, type Launch} from '../../src/tracking/port.ts';
-import {check, course, first, second} from '../course.ts';
-import {Drawer, PaperPort} from '../doubles/paper-port.ts';
-
-const asHtml = (text: string): Html => text as Html;
-const text: Text = {
-  module: 'case-planning-in-recovery' as Text['module'],
-  prose: [asHtml(`<p>Read on <a href="#second" data-page="second">the question</a>.</p>`)],
-  sources: {key: asHtml('A source, 2018.')},
-  terms: {},
-};
-const [module] = course.modules;
-const read = {
-  ...course,
-  modules: module
-    ? [
-        {
-          ...module,
-          pages: module.pages.map(page => ({
-            ...page,
-            blocks: [{kind: 'prose', at: 0} as const, ...page.blocks],
-            sources: ['key'],
-          })),
-        },
-      ]
-    : [],
-};
-
-interface Shown {
-  readonly element: SopCourse;
-  readonly port: PaperPort;
-  readonly session: Session;
-  readonly find: (selector: string) => HTMLElement;
-  readonly press: (words: string) => Promise<void>;
-}
-
-async function show(
-  launch: Partial<Launch> | TrackingError = {},
-  loadText: () => Promise<Text> = () => Promise.resolve(text),
-): Promise<Shown> {
-  const port = new PaperPort(launch);
-  const session = await Session.start({course: read, port, device: new Drawer()});
-  const element = document.createElement('sop-course');
-  element.session = session;
-  element.about = asHtml('<p>About it.</p>');
-  element.loadText = loadText;
-  const frame = await fixture<HTMLElement>(
-    html`<div class="frame"><footer><h2 id="support" tabindex="-1">Find support</h2></footer></div>`,
-  );
-  frame.prepend(element);
-  await waitUntil(() => element.querySelector('h1'));
-  const find = (selector: string): HTMLElement => {
-    const found = element.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`Nothing matches ${selector}.`);
-    return found;
-  };
-  return {
-    element,
-    port,
-    session,
-    find,
-    press: async words => {
-      const button = [...element.querySelectorAll<HTMLElement>('button, summary, nav a')].find(
-        ({textContent}) => textContent.trim().startsWith(words),
-      );
-      if (!button) throw new Error(`No button says ${words}.`);
-      button.click();
-      await element.updateComplete;
-    },
-  };
-}
-
-const heading = ({find}: Shown): string => find('h1').textContent;
+import {TrackingError} from '../../src/tracking/port.ts';
+import {heading, show} from './shown-course.ts';
+import {opening, teaching, text} from './tested-course.ts';
 
 describe('sop-course', () => {
   it('has no accessibility violation on a page, with the contents open, and on the result', async () => {
@@ -100,14 +27,14 @@ describe('sop-course', () => {
     expect(heading(shown)).to.equal('A question');
     expect(document.activeElement).to.equal(shown.find('h1'));
     expect(document.title).to.equal('A question - Case Planning in Recovery');
-    expect(shown.session.state.seen).to.deep.equal([first]);
+    expect(shown.session.state.seen).to.deep.equal([opening]);
     expect(shown.find('.kicker .left').textContent).to.equal('Screen 1 of 1, about 1 minute left');
     await shown.press('Back');
     expect(heading(shown)).to.equal('The opening');
   });
 
   it('opens where the learner was', async () => {
-    const before = reduce(newcomer('abc'), {type: 'open', page: second});
+    const before = reduce(newcomer('abc'), {type: 'open', page: teaching});
     const shown = await show({memory: encode(before, 4000).memory});
     expect(heading(shown)).to.equal('A question');
   });
@@ -199,41 +126,6 @@ describe('sop-course', () => {
     arrives = true;
     await shown.press('Try again');
     await waitUntil(() => shown.element.querySelector('a[data-page]'));
-  });
-
-  it('shows what is missing, and the result when nothing is', async () => {
-    const shown = await show();
-    await shown.press('Contents');
-    await shown.press('Your result');
-    expect(shown.find('sop-finish').textContent).to.contain('Read: The opening');
-    shown.session.dispatch({type: 'see', page: first});
-    shown.session.dispatch({type: 'see', page: second});
-    shown.session.dispatch({
-      type: 'submit',
-      activity: check,
-      response: {kind: 'choice', picked: [0]},
-    });
-    await waitUntil(() => heading(shown) === 'You have finished Case Planning in Recovery');
-    await waitUntil(() => shown.find('.lead').textContent.includes('Your LMS was told'));
-    expect(shown.find('sop-finish').textContent).to.contain('1 of 1 knowledge checks');
-    await expect(shown.element).to.be.accessible();
-  });
-
-  it('offers a new attempt below the pass mark, and begins it at the start', async () => {
-    const shown = await show();
-    shown.session.dispatch({type: 'see', page: first});
-    shown.session.dispatch({type: 'see', page: second});
-    shown.session.dispatch({
-      type: 'submit',
-      activity: check,
-      response: {kind: 'choice', picked: [1]},
-    });
-    await shown.press('Contents');
-    await shown.press('Your result');
-    expect(shown.find('sop-finish').textContent).to.contain('below the pass mark of 80 %');
-    await shown.press('Start a new attempt');
-    expect(heading(shown)).to.equal('The opening');
-    expect(shown.session.state.attempt).to.equal(2);
   });
 
   it('saves and exits, and says that the window can be closed', async () => {

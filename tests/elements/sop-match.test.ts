@@ -21,6 +21,11 @@ async function place(
   await element.updateComplete;
 }
 
+const said = ({root}: Stage<SopMatch>): string[] =>
+  [...root.querySelectorAll('.said')].map(({textContent}) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+
 describe('sop-match', () => {
   for (const name of ['match', 'sort'] as const) {
     it(`has no accessibility violation before and after answering (${name})`, async () => {
@@ -54,11 +59,20 @@ describe('sop-match', () => {
     await place(there, 'Dentist', 0);
     await place(there, 'Job training', 0);
     await there.press('button.check');
-    const said = [...there.root.querySelectorAll('.said')].map(({textContent}) =>
-      textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(said).to.deep.equal(['Yes. About Dentist.', 'Not yet. Health']);
+    expect(said(there)).to.deep.equal(['Yes. About Dentist.', 'Not yet. Health']);
     expect(there.status()).to.equal('Not yet. 1 of 2 are where they belong.');
     expect(there.root.querySelector('details')?.textContent).to.contain('Belongs to: Purpose');
+  });
+
+  it('speaks of what was handed in last, whatever is placed since', async () => {
+    const there = await stage<SopMatch>('sop-match', activities.match);
+    await place(there, 'Dentist', 0);
+    await place(there, 'Job training', 0);
+    await there.press('button.check');
+    await place(there, 'Job training', 1);
+    expect(said(there)).to.deep.equal(['Yes. About Dentist.', 'Not yet. Health']);
+    await there.press('button.check');
+    expect(said(there)).to.deep.equal(['Yes. About Dentist.', 'Yes. About Job training.']);
+    expect(there.answer()?.solved).to.equal(true);
   });
 });

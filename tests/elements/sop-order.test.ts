@@ -9,6 +9,11 @@ import {activities, stage, type Stage} from './fixtures.ts';
 const shown = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('.words')].map(({textContent}) => textContent);
 
+const said = ({root}: Stage<SopOrder>): string[] =>
+  [...root.querySelectorAll('.said')].map(({textContent}) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+
 async function sort(there: Stage<SopOrder>): Promise<void> {
   const wanted = activities.order.steps.map(({text}) => text);
   for (const [place, text] of wanted.entries()) {
@@ -50,9 +55,26 @@ describe('sop-order', () => {
     const there = await stage<SopOrder>('sop-order', activities.order);
     await sort(there);
     await there.press('button.check');
-    const said = [...there.root.querySelectorAll('.said')].map(({textContent}) =>
-      textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(said).to.deep.equal(['Yes. About Ask.', 'Yes. About Plan.', 'Yes. About Review.']);
+    expect(said(there)).to.deep.equal([
+      'Yes. About Ask.',
+      'Yes. About Plan.',
+      'Yes. About Review.',
+    ]);
+  });
+
+  it('speaks of the order that was handed in last, whatever is moved since', async () => {
+    const there = await stage<SopOrder>('sop-order', activities.order);
+    await sort(there);
+    await there.press('[aria-label="Move down: Ask"]');
+    await there.press('button.check');
+    expect(said(there)).to.deep.equal(['Not yet.', 'Not yet.', 'Yes. About Review.']);
+    await there.press('[aria-label="Move up: Ask"]');
+    expect(said(there)).to.deep.equal(['Yes. About Review.']);
+    await there.press('button.check');
+    expect(said(there)).to.deep.equal([
+      'Yes. About Ask.',
+      'Yes. About Plan.',
+      'Yes. About Review.',
+    ]);
   });
 });

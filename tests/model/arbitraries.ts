@@ -1,9 +1,8 @@
-// Any course, any response, any learner: what the property tests of model and tracking draw from.
+// Which courses and responses do the property tests of model and tracking draw from? Any that the compiler lets through.
 
 import fc from 'fast-check';
 import {
   activitiesOf,
-  pagesOf,
   type Activity,
   type ActivityId,
   type Course,
@@ -15,9 +14,8 @@ import {
   type Page,
   type PageId,
 } from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import type {Response} from '../../src/model/learner.ts';
 import {codeOf} from '../../src/model/memory.ts';
-import {countedRight, progress} from '../../src/model/progress.ts';
 
 /** What people and machines put into a text field: half pairs, emoji, right to left, control characters, markup. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -53,11 +51,12 @@ const base = fc.record({shape, check: fc.boolean(), optional: fc.boolean(), labe
 
 type Draft = Activity extends infer A
   ? A extends Activity
-    ? Omit<A, 'id' | 'objectives' | 'prompt'>
+    ? Omit<A, 'id' | 'objectives' | 'prompt' | 'page'>
     : never
   : never;
 
-const draft: fc.Arbitrary<Draft> = fc.oneof(
+/** What can be right or wrong. */
+const question: fc.Arbitrary<Draft> = fc.oneof(
   fc
     .record({base, options, right: fc.array(fc.nat(19), {minLength: 1, maxLength: 4})})
     .map(({base, options, right}): Draft => ({
@@ -84,6 +83,10 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   fc
     .record({base, steps: options})
     .map(({base, steps}): Draft => ({...base, kind: 'order', steps})),
+);
+
+const draft: fc.Arbitrary<Draft> = fc.oneof(
+  {weight: 3, arbitrary: question},
   fc.record({base}).map(({base}): Draft => ({
     ...base,
     check: false,
@@ -101,20 +104,33 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   })),
 );
 
+const places = [1, 2, 3] as const;
+
 const draftPage = fc.record({
   title: anyText,
   activities: fc.array(draft, {maxLength: 3}),
-  objective: fc.integer({min: 1, max: 3}),
+  objectives: fc.subarray([...places], {minLength: 1}),
+});
+
+/** The compiler asks for a question for each objective, and no more questions than there are. */
+const draftTest = fc.record({
+  items: fc.array(
+    fc.record({question, objectives: fc.subarray([...places], {minLength: 1}), page: fc.nat(3)}),
+    {minLength: places.length, maxLength: 8},
+  ),
+  asks: fc.nat(20),
+});
+
+const draftModule = fc.record({
+  pages: fc.array(draftPage, {minLength: 1, maxLength: 4}),
+  test: fc.option(draftTest, {freq: 5, nil: undefined}),
 });
 
 /** Its ids stay the same in each draw, so that two courses share some of them and differ in shapes. */
 export const anyCourse: fc.Arbitrary<Course> = fc
   .record({
     pass: fc.constantFrom(0, 50, 80, 100),
-    modules: fc.array(fc.array(draftPage, {minLength: 1, maxLength: 4}), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    modules: fc.array(draftModule, {minLength: 1, maxLength: 3}),
   })
   .map(({pass, modules}) => ({
     title: 'Any course',
@@ -125,24 +141,18 @@ export const anyCourse: fc.Arbitrary<Course> = fc
     provider: undefined,
     help: undefined,
     hotline: undefined,
-    modules: modules.map((pages, at) => moduleOf(at + 1, pages)),
+    modules: modules.map((module, at) => moduleOf(at + 1, module)),
   }));
 
-function moduleOf(
-  number: number,
-  pages: readonly {title: string; activities: readonly Draft[]; objective: number}[],
-): Module {
-  return {
-    id: `module-${number}` as ModuleId,
-    number,
-    title: `Module ${number}`,
-    objectives: [1, 2, 3].map(place => ({
-      id: `${number}.${place}` as ObjectiveId,
-      text: `Objective ${number}.${place}`,
-    })),
-    lessons: ['One'],
-    pages: pages.map(({title, activities, objective}, at): Page => ({
-      id: `page-${number}-${at}` as PageId,
+type Drawn<A> = A extends fc.Arbitrary<infer D> ? D : never;
+
+function moduleOf(number: number, {pages, test}: Drawn<typeof draftModule>): Module {
+  const objectivesOf = (places: readonly number[]): ObjectiveId[] =>
+    places.map(place => `${number}.${place}` as ObjectiveId);
+  const lessons = pages.map(({title, activities, objectives}, at): Page => {
+    const id = `page-${number}-${at}` as PageId;
+    return {
+      id,
       title,
       lesson: 1,
       minutes: 1,
@@ -152,15 +162,43 @@ function moduleOf(
           ...activity,
           id: `activity-${number}-${at}-${place}` as ActivityId,
           prompt: '' as Html,
-          objectives: [`${number}.${objective}` as ObjectiveId],
+          objectives: objectivesOf(objectives),
+          page: id,
+          // Checks without a test are refused by the compiler.
+          check: activity.check && test !== undefined,
         })),
       ],
       sources: [],
-    })),
+    };
+  });
+  const items = (test?.items ?? []).map(({question, objectives, page}, at): Activity => ({
+    ...question,
+    id: `item-${number}-${at}` as ActivityId,
+    prompt: '' as Html,
+    objectives: objectivesOf(objectives),
+    page: `page-${number}-${page % pages.length}` as PageId,
+    check: true,
+  }));
+  const page = `test-${number}` as PageId;
+  const bank = items.length + activitiesOf(lessons).filter(({check}) => check).length;
+  return {
+    id: `module-${number}` as ModuleId,
+    number,
+    title: `Module ${number}`,
+    objectives: objectivesOf(places).map(id => ({id, text: `Objective ${id}`})),
+    lessons: ['One'],
+    pages: test
+      ? [...lessons, {id: page, title: 'Test', lesson: 0, minutes: 1, blocks: [], sources: []}]
+      : lessons,
+    test: test && {
+      page,
+      asks: places.length + (test.asks % (bank - places.length + 1)),
+      items,
+    },
   };
 }
 
-const places = (length: number, below: number): fc.Arbitrary<number[]> =>
+const spots = (length: number, below: number): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({min: -1, max: below - 1}), {minLength: length, maxLength: length});
 
 /** A response that this activity's element could give: right, wrong, or half done. */
@@ -177,7 +215,7 @@ export function anyResponse(activity: Activity): fc.Arbitrary<Response> {
     case 'sort':
       return fc.oneof(
         fc.constant<Response>({kind: activity.kind, placed: activity.right}),
-        places(activity.items.length, activity.targets.length).map((placed): Response => ({
+        spots(activity.items.length, activity.targets.length).map((placed): Response => ({
           kind: activity.kind,
           placed,
         })),
@@ -187,7 +225,7 @@ export function anyResponse(activity: Activity): fc.Arbitrary<Response> {
       return fc.oneof(
         fc.constant<Response>({kind: 'order', sequence: steps}),
         fc.shuffledSubarray(steps).map((sequence): Response => ({kind: 'order', sequence})),
-        places(steps.length, steps.length).map((sequence): Response => ({kind: 'order', sequence})),
+        spots(steps.length, steps.length).map((sequence): Response => ({kind: 'order', sequence})),
       );
     }
     case 'reflect':
@@ -206,120 +244,6 @@ export function anyResponse(activity: Activity): fc.Arbitrary<Response> {
       return activity satisfies never;
   }
 }
-
-/** One thing that a learner does; `retake` as the session does it, which knows what counted so far. */
-export type Deed = (course: Course, state: LearnerState) => LearnerState;
-
-export function anyDeed(course: Course): fc.Arbitrary<Deed> {
-  const pages = pagesOf(course);
-  const activities = activitiesOf(pages);
-  const page = fc.constantFrom(...pages.map(({id}) => id));
-  const deeds: fc.Arbitrary<Deed>[] = [
-    page.map(
-      (page): Deed =>
-        (_, state) =>
-          reduce(state, {type: 'open', page}),
-    ),
-    page.map(
-      (page): Deed =>
-        (_, state) =>
-          reduce(state, {type: 'see', page}),
-    ),
-    fc.nat(4000).map(
-      (seconds): Deed =>
-        (_, state) =>
-          reduce(state, {type: 'spend', seconds}),
-    ),
-  ];
-  if (activities.length > 0) {
-    const answer = fc
-      .constantFrom(...activities)
-      .chain(activity => fc.tuple(fc.constant(activity), anyResponse(activity)));
-    deeds.push(
-      answer.map(
-        ([activity, response]): Deed =>
-          (_, state) =>
-            reduce(state, {type: 'draft', activity, response}),
-      ),
-      ...[1, 2, 3].map(() =>
-        answer.map(
-          ([activity, response]): Deed =>
-            (_, state) =>
-              reduce(state, {type: 'submit', activity, response}),
-        ),
-      ),
-      fc.subarray(activities.filter(({check}) => check).map(({id}) => id)).map(
-        (checks): Deed =>
-          (_, state) =>
-            reduce(state, {type: 'report', checks}),
-      ),
-    );
-  }
-  return fc.oneof(
-    {weight: 12, arbitrary: fc.oneof(...deeds)},
-    fc.constant<Deed>(finish),
-    fc.constant<Deed>(retake),
-  );
-}
-
-export const retake: Deed = (course, state) =>
-  reduce(state, {type: 'retake', best: countedRight(course, state)});
-
-/** All that is still missing, done rightly. */
-export const finish: Deed = (course, state) => {
-  const pages = pagesOf(course);
-  const seen = pages.reduce((sum, {id}) => reduce(sum, {type: 'see', page: id}), state);
-  return activitiesOf(pages).reduce(
-    (sum, activity) =>
-      sum.answers[activity.id]
-        ? sum
-        : reduce(sum, {type: 'submit', activity, response: rightResponse(activity)}),
-    seen,
-  );
-};
-
-export function rightResponse(activity: Activity): Response {
-  switch (activity.kind) {
-    case 'choice':
-      return {kind: 'choice', picked: activity.right};
-    case 'match':
-    case 'sort':
-      return {kind: activity.kind, placed: activity.right};
-    case 'order':
-      return {kind: 'order', sequence: activity.steps.map((_, at) => at)};
-    case 'reflect':
-      return {kind: 'reflect', text: 'Words of my own.'};
-    case 'plan':
-      return {kind: 'plan', rows: [{question: 0, cells: ['Keep the link', 'Sarah, Friday']}]};
-    default:
-      return activity satisfies never;
-  }
-}
-
-/** The session says so as soon as it is so. */
-export const settle: Deed = (course, state) =>
-  progress(course, state).complete ? reduce(state, {type: 'complete', at: 1_790_000_000}) : state;
-
-export interface Walk {
-  readonly course: Course;
-  readonly deeds: readonly Deed[];
-}
-
-export const anyWalk: fc.Arbitrary<Walk> = anyCourse.chain(course =>
-  fc.record({course: fc.constant(course), deeds: fc.array(anyDeed(course), {maxLength: 30})}),
-);
-
-/** All states of a walk, the newcomer's first. */
-export function statesOf({course, deeds}: Walk): LearnerState[] {
-  const states = [newcomer('Run12345')];
-  for (const deed of deeds) {
-    const before = states.at(-1) ?? newcomer('Run12345');
-    states.push(settle(course, deed(course, before)));
-  }
-  return states;
-}
-
-export const lastOf = (walk: Walk): LearnerState => statesOf(walk).at(-1) ?? newcomer('Run12345');
 
 /** The compiler refuses two names with one code; the arbitrary names have none. */
 export const codesAreUnique = (names: readonly string[]): boolean =>

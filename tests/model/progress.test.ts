@@ -2,168 +2,200 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {activitiesOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
+import {activitiesOf, bankOf, pagesOf} from '../../src/model/course.ts';
+import type {Activity, Course, Module, ObjectiveId} from '../../src/model/course.ts';
 import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {evidence, isDone, missingOf, percent, progress} from '../../src/model/progress.ts';
+import {anyCourse} from './arbitraries.ts';
 import {
-  checksOf,
-  countedRight,
-  evidence,
-  missingOf,
-  progress,
-  thisAttemptCounts,
-} from '../../src/model/progress.ts';
-import {
-  anyCourse,
-  anyWalk,
+  answering,
   finish,
-  retake,
+  handIn,
+  read,
   rightResponse,
   settle,
-  statesOf,
-} from './arbitraries.ts';
-import {checkIds, wholeCourse} from './whole-course.ts';
+  sitting,
+  testOf,
+  wrongResponse,
+  type Deed,
+} from './deeds.ts';
+import {anyWalk, lastOf, stepsOf} from './walks.ts';
+import {wholeCourse} from './whole-course.ts';
 
 const start = newcomer('run');
 const all = activitiesOf(pagesOf(wholeCourse));
-/** Of a check: a response that is never right. */
-const WRONG: Response = {kind: 'reflect', text: ''};
+const [one, two, three] = wholeCourse.modules;
 
-const seenAll = (state: LearnerState): LearnerState =>
-  pagesOf(wholeCourse).reduce((sum, {id}) => reduce(sum, {type: 'see', page: id}), state);
-const answerAll = (
-  state: LearnerState,
-  give: (activity: Activity, at: number) => Response,
-): LearnerState =>
+const practise = (give: (activity: Activity) => Response, state: LearnerState): LearnerState =>
   all.reduce(
-    (sum, activity, at) => reduce(sum, {type: 'submit', activity, response: give(activity, at)}),
+    (sum, activity) => reduce(sum, {type: 'submit', activity, response: give(activity)}),
     state,
   );
-/** The first `count` checks right, the others wrong, all else done. */
-const answered = (state: LearnerState, count: number): LearnerState => {
-  const right = new Set(checkIds.slice(0, count));
-  return answerAll(state, activity =>
-    activity.check && !right.has(activity.id) ? WRONG : rightResponse(activity),
-  );
-};
+/** An attempt with so many of its twelve questions right. */
+const sit = (module: Module, right: number, state: LearnerState): LearnerState =>
+  sitting(module, (_, at) => at < right)(wholeCourse, state);
+const after = (...deeds: readonly Deed[]): LearnerState =>
+  deeds.reduce((state, deed) => deed(wholeCourse, state), start);
+const knowing =
+  (module: Module, right: number): Deed =>
+  (_, state) =>
+    sit(module, right, state);
 
 describe('progress', () => {
   it('begins with nothing done', () => {
-    const {share, score, passed, complete, missing, tally} = progress(wholeCourse, start);
+    const {share, score, passed, complete, missing, modules} = progress(wholeCourse, start);
     expect({share, score, passed, complete}).to.deep.equal({
       share: 0,
       score: 0,
       passed: false,
       complete: false,
     });
-    expect(missing.length).to.equal(95 + all.length);
-    expect(tally).to.deep.equal({right: 0, of: 76});
+    // The page of a test need not be seen by whoever passes it.
+    expect(missing.filter(({kind}) => kind === 'page').length).to.equal(105);
+    expect(missing.filter(({kind}) => kind === 'activity').length).to.equal(all.length);
+    expect(missing.filter(({kind}) => kind === 'test').length).to.equal(3);
+    for (const {tally, score} of modules) {
+      expect({tally, score}).to.deep.equal({tally: undefined, score: 0});
+    }
   });
 
-  it('is complete when all is seen and submitted and the score reaches the pass mark, not before', () => {
-    expect(progress(wholeCourse, answered(seenAll(start), 76))).to.include({
+  it('scores a module by its test, in percent rounded down', () => {
+    const table: readonly [right: number, score: number][] = [
+      [0, 0],
+      [1, 8],
+      [9, 75],
+      [10, 83],
+      [12, 100],
+    ];
+    for (const [right, score] of table) {
+      const [standing] = progress(wholeCourse, after(knowing(one, right))).modules;
+      expect(standing).to.deep.include({
+        tally: {right, of: 12},
+        score,
+        passed: score >= wholeCourse.pass,
+      });
+    }
+  });
+
+  it('scores the course by the mean of its modules, rounded down', () => {
+    const {score, modules} = progress(wholeCourse, after(knowing(one, 12), knowing(two, 10)));
+    expect(modules.map(module => module.score)).to.deep.equal([100, 83, 0]);
+    expect(score).to.equal(61);
+  });
+
+  it('is passed when every module is, and not by a mean alone', () => {
+    const mean = after(knowing(one, 12), knowing(two, 12), knowing(three, 9));
+    expect(progress(wholeCourse, mean)).to.include({score: 91, passed: false, complete: false});
+    const each = after(knowing(one, 10), knowing(two, 10), knowing(three, 10));
+    expect(progress(wholeCourse, each)).to.include({score: 83, passed: true, complete: false});
+  });
+
+  it('is complete when all is seen, answered and passed, and not before', () => {
+    expect(progress(wholeCourse, after(finish))).to.include({
       complete: true,
-      share: 1,
-      score: 100,
-    });
-    // 60 of 76 is 78.9 percent, 61 is 80.2.
-    expect(progress(wholeCourse, answered(seenAll(start), 60))).to.include({
-      complete: false,
-      share: 0.99,
-      score: 78,
-    });
-    expect(progress(wholeCourse, answered(seenAll(start), 61))).to.include({
-      complete: true,
-      share: 1,
-      score: 80,
-    });
-    expect(progress(wholeCourse, answered(start, 76))).to.include({
-      complete: false,
       passed: true,
+      share: 1,
       score: 100,
     });
-    expect(progress(wholeCourse, seenAll(start))).to.include({complete: false, score: 0});
+    const unread = after(knowing(one, 12), knowing(two, 12), knowing(three, 12));
+    expect(progress(wholeCourse, unread)).to.include({complete: false, passed: true, score: 100});
+    const failed = progress(
+      wholeCourse,
+      after(read, knowing(one, 12), knowing(two, 12), knowing(three, 9)),
+    );
+    expect(failed).to.include({complete: false, passed: false, share: 0.99});
+    expect(failed.missing).to.deep.equal([{kind: 'test', page: three.pages.at(-1)}]);
   });
 
-  it('counts the first answer only', () => {
-    const late = answerAll(answered(start, 0), rightResponse);
-    expect(progress(wholeCourse, late).score).to.equal(0);
-    const early = answerAll(answered(start, 76), () => WRONG);
-    expect(progress(wholeCourse, early).score).to.equal(100);
+  it('counts an attempt only when it is handed in', () => {
+    const under = after(answering(one, () => true));
+    expect(progress(wholeCourse, under)).to.deep.include({score: 0, passed: false});
+    const [standing] = progress(wholeCourse, handIn(one)(wholeCourse, under)).modules;
+    expect(standing?.score).to.equal(100);
   });
 
-  it('never counts a draft', () => {
+  it('never scores practice, be it right or wrong', () => {
+    const known = practise(rightResponse, start);
+    expect(progress(wholeCourse, known)).to.include({score: 0, passed: false});
+    const tested = after(knowing(one, 10));
+    for (const give of [rightResponse, wrongResponse]) {
+      const {score, modules} = progress(wholeCourse, practise(give, tested));
+      expect(score).to.equal(27);
+      expect(modules[0]?.tally).to.deep.equal({right: 10, of: 12});
+    }
+  });
+
+  it('asks for an answer to what is not optional, right or wrong, and not for a draft', () => {
     const drafted = all.reduce(
       (state, activity) =>
         reduce(state, {type: 'draft', activity, response: rightResponse(activity)}),
-      seenAll(start),
+      start,
     );
-    expect(progress(wholeCourse, drafted)).to.include({score: 0, complete: false});
-    expect(progress(wholeCourse, drafted).missing.length).to.equal(all.length);
+    const lacks = (state: LearnerState): number =>
+      progress(wholeCourse, state).missing.filter(({kind}) => kind === 'activity').length;
+    expect(lacks(drafted)).to.equal(all.length);
+    expect(lacks(practise(wrongResponse, start))).to.equal(0);
   });
 
-  it('never counts practice', () => {
-    const practised = all
-      .filter(({check}) => !check)
-      .reduce(
-        (state, activity) => reduce(state, {type: 'submit', activity, response: WRONG}),
-        start,
-      );
-    expect(progress(wholeCourse, practised).score).to.equal(0);
-    expect(progress(wholeCourse, practised).tally.of).to.equal(76);
-  });
-
-  it('counts the better attempt, and of two equal ones the earlier', () => {
-    const first = seenAll(answered(start, 70));
-    const again = retake(wholeCourse, first);
-    expect(progress(wholeCourse, again).score).to.equal(92);
-    expect(thisAttemptCounts(wholeCourse, again)).to.equal(false);
-    expect(progress(wholeCourse, answered(again, 70)).score).to.equal(92);
-    expect(thisAttemptCounts(wholeCourse, answered(again, 70))).to.equal(false);
-    expect(progress(wholeCourse, answered(again, 71)).score).to.equal(93);
-    expect(thisAttemptCounts(wholeCourse, answered(again, 71))).to.equal(true);
-    expect(progress(wholeCourse, answered(again, 10)).score).to.equal(92);
-  });
-
-  it('asks for all parts again in a new attempt', () => {
-    const again = retake(wholeCourse, answered(seenAll(start), 60));
-    expect(progress(wholeCourse, again).missing.length).to.equal(95 + all.length);
-    expect(progress(wholeCourse, again).share).to.equal(0);
+  it('counts the best attempt, whatever comes after it', () => {
+    const scores = [7, 11, 3, 10, 12].reduce<{state: LearnerState; found: number[]}>(
+      ({state, found}, right) => {
+        const next = sit(one, right, state);
+        const best = progress(wholeCourse, next).modules[0]?.score ?? -1;
+        return {state: next, found: [...found, best]};
+      },
+      {state: start, found: []},
+    );
+    expect(scores.found).to.deep.equal([58, 91, 91, 91, 100]);
   });
 
   it('ignores answers to another shape', () => {
-    const state = answered(seenAll(start), 76);
+    const state = practise(rightResponse, start);
     const answers = Object.fromEntries(
       Object.entries(state.answers).map(([id, answer]) => [
         id,
         answer && {...answer, shape: 'old!'},
       ]),
     ) as LearnerState['answers'];
-    expect(progress(wholeCourse, {...state, answers})).to.include({score: 0, complete: false});
+    const {missing} = progress(wholeCourse, {...state, answers});
+    expect(missing.filter(({kind}) => kind === 'activity').length).to.equal(all.length);
   });
 
-  const steps = (walk: {states: LearnerState[]}): [LearnerState, LearnerState][] =>
-    walk.states.slice(1).map((state, at) => [walk.states[at] ?? state, state]);
+  it('gives a module without a test its hundred when all of it is done', () => {
+    const untested = {...one, test: undefined, pages: one.pages.slice(0, -1)};
+    const course: Course = {...wholeCourse, modules: [untested]};
+    const seen = untested.pages.reduce((sum, {id}) => reduce(sum, {type: 'see', page: id}), start);
+    expect(progress(course, seen)).to.include({score: 0, passed: false, complete: false});
+    expect(progress(course, practise(wrongResponse, seen))).to.include({
+      score: 100,
+      passed: true,
+      complete: true,
+    });
+  });
 
-  it('F21 F28 never lets score or completion fall, whatever is done', () => {
+  it('F21 F28 never lets a score, a pass or completion fall, whatever is done', () => {
     fc.assert(
       fc.property(anyWalk, walk => {
-        for (const [before, after] of steps({states: statesOf(walk)})) {
+        for (const [before, after] of stepsOf(walk)) {
           const [a, b] = [progress(walk.course, before), progress(walk.course, after)];
           expect(b.score).to.be.at.least(a.score);
           expect(Number(b.complete)).to.be.at.least(Number(a.complete));
           expect(Number(b.passed)).to.be.at.least(Number(a.passed));
+          for (const [at, {score}] of b.modules.entries()) {
+            expect(score).to.be.at.least(a.modules[at]?.score ?? 101);
+          }
         }
       }),
       {numRuns: 400},
     );
   });
 
-  it('never lets the share fall but by a new attempt, and F26 is 1 only when complete', () => {
+  it('never lets the share fall, and F26 is 1 only when complete', () => {
     fc.assert(
       fc.property(anyWalk, walk => {
-        for (const [before, after] of steps({states: statesOf(walk)})) {
+        for (const [before, after] of stepsOf(walk)) {
           const [a, b] = [progress(walk.course, before), progress(walk.course, after)];
-          if (before.attempt === after.attempt) expect(b.share).to.be.at.least(a.share);
+          expect(b.share).to.be.at.least(a.share);
           expect(b.share === 1).to.equal(b.complete);
           expect(b.share).to.be.within(0, 1);
         }
@@ -172,20 +204,36 @@ describe('progress', () => {
     );
   });
 
-  it('lets every learner of every course reach completion, in any attempt', () => {
+  it('lets every learner of every course reach completion, wherever they stand', () => {
     fc.assert(
       fc.property(anyWalk, walk => {
-        const state = statesOf(walk).at(-1) ?? start;
-        const done = finish(walk.course, retake(walk.course, state));
-        // What was written is a draft there, which finish() leaves alone.
-        const submitted = activitiesOf(pagesOf(walk.course)).reduce(
-          (sum, activity) =>
-            reduce(sum, {type: 'submit', activity, response: rightResponse(activity)}),
-          done,
-        );
-        const {complete, score, missing} = progress(walk.course, settle(walk.course, submitted));
+        const state = finish(walk.course, lastOf(walk));
+        const {complete, score, missing} = progress(walk.course, settle(walk.course, state));
         expect(missing).to.deep.equal([]);
         expect({complete, score}).to.deep.equal({complete: true, score: 100});
+      }),
+    );
+  });
+
+  it('never calls a learner passed who is below the mark in one module', () => {
+    fc.assert(
+      fc.property(anyWalk, walk => {
+        const state = {...lastOf(walk), completed: false};
+        const {passed, modules} = progress(walk.course, state);
+        expect(passed).to.equal(modules.every(({score}) => score >= walk.course.pass));
+      }),
+    );
+  });
+});
+
+describe('percent', () => {
+  it('is a whole number, and never reaches a mark that the share itself does not', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.integer({min: 1, max: 200}), fc.nat(100), (a, of, mark) => {
+        const right = a % (of + 1);
+        const found = percent({right, of});
+        expect(Number.isInteger(found)).to.equal(true);
+        expect(found >= mark).to.equal(100 * right >= mark * of);
       }),
     );
   });
@@ -201,45 +249,59 @@ describe('missingOf', () => {
           ...activitiesOf([page]).flatMap(({id, optional}) => (optional ? [] : [id])),
         ]);
         expect(
-          missing.map(one => (one.kind === 'page' ? one.page.id : one.activity.id)),
+          missing.map(lack => (lack.kind === 'activity' ? lack.activity.id : lack.page.id)),
         ).to.deep.equal(expected);
       }),
     );
   });
 });
 
-describe('evidence', () => {
-  const [module] = wholeCourse.modules;
-  if (!module) throw new Error('No module');
-  const course: Course = {...wholeCourse, modules: [module]};
-  const own = checksOf(module.pages);
+describe('isDone', () => {
+  const test = one.pages.at(-1) ?? expect.fail();
+  it('is said of the page of a test when the test is passed, and not when it is only seen', () => {
+    expect(isDone(wholeCourse, test, after(knowing(one, 9)))).to.equal(false);
+    expect(isDone(wholeCourse, test, reduce(start, {type: 'see', page: test.id}))).to.equal(false);
+    expect(isDone(wholeCourse, test, after(knowing(one, 10)))).to.equal(true);
+  });
+  it('is said of another page when it is seen and all its questions are answered', () => {
+    const page = one.pages.find(({blocks}) => blocks.length > 0) ?? expect.fail();
+    const seen = reduce(start, {type: 'see', page: page.id});
+    expect(isDone(wholeCourse, page, seen)).to.equal(false);
+    expect(isDone(wholeCourse, page, practise(wrongResponse, seen))).to.equal(true);
+  });
+});
 
-  it('proves an objective by its own checks, as they were answered first', () => {
-    const state = own.reduce(
-      (sum, activity) =>
-        reduce(sum, {
-          type: 'submit',
-          activity,
-          response: activity.objectives.includes(module.objectives[0]?.id as never)
-            ? rightResponse(activity)
-            : WRONG,
-        }),
-      start,
-    );
-    const [first, ...others] = evidence(course, module, state);
-    expect(first).to.include({score: 100, met: true, open: false});
-    for (const {score, met} of others) expect({score, met}).to.deep.equal({score: 0, met: false});
+describe('evidence', () => {
+  const [first, ...others] = one.objectives.map(({id}) => id);
+  const serves = (question: Activity, objective: ObjectiveId | undefined): boolean =>
+    question.objectives.some(id => id === objective);
+
+  it('proves an objective by its own questions in the best test', () => {
+    const state = sitting(one, question => serves(question, first))(wholeCourse, start);
+    const [proved, ...unproved] = evidence(wholeCourse, one, state);
+    expect(proved).to.include({score: 100, met: true});
+    expect(unproved.map(({objective}) => objective.id)).to.deep.equal(others);
+    for (const {score, met} of unproved) expect({score, met}).to.deep.equal({score: 0, met: false});
+    const asked = state.tests[testOf(one)]?.best?.asked ?? [];
+    const bank = bankOf(one).filter(({id}) => asked.includes(id));
+    for (const {objective, tally} of [proved ?? expect.fail(), ...unproved]) {
+      expect(tally.of).to.equal(bank.filter(question => serves(question, objective.id)).length);
+      expect(tally.of).to.be.above(0);
+    }
   });
 
-  it('shows the best attempt while a new one is no better', () => {
-    const first = own.reduce(
-      (sum, activity) => reduce(sum, {type: 'submit', activity, response: rightResponse(activity)}),
-      start,
-    );
-    const again = retake(course, first);
-    expect(evidence(course, module, again).map(({score}) => score)).to.deep.equal(
-      evidence(course, module, first).map(({score}) => score),
-    );
-    expect(countedRight(course, again)).to.deep.equal(countedRight(course, first));
+  it('shows nothing before a test is handed in, whatever was practised', () => {
+    const state = practise(rightResponse, answering(one, () => true)(wholeCourse, start));
+    for (const {tally, met} of evidence(wholeCourse, one, state)) {
+      expect({tally, met}).to.deep.equal({tally: {right: 0, of: 0}, met: false});
+    }
+  });
+
+  it('shows the best test after a worse one, and while another is under way', () => {
+    const best = sit(one, 11, start);
+    const shown = evidence(wholeCourse, one, best);
+    expect(evidence(wholeCourse, one, sit(one, 2, best))).to.deep.equal(shown);
+    const again = answering(one, () => true)(wholeCourse, best);
+    expect(evidence(wholeCourse, one, again)).to.deep.equal(shown);
   });
 });

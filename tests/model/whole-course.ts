@@ -1,32 +1,40 @@
-// The longest state that the planned course can have: three modules, all seen, each answer given twice, a second attempt.
+// Which course has somewhat more of everything than the real one? Three modules of 105 pages in all, each with its test.
 
 import {
-  activitiesOf,
-  pagesOf,
+  answerable,
   type Activity,
   type ActivityId,
   type Course,
   type Html,
+  type Module,
   type ModuleId,
   type ObjectiveId,
   type Option,
   type Page,
   type PageId,
 } from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
 
-const pageCount = 95;
+const pageCount = 105;
+const moduleCount = 3;
+const objectiveCount = 5;
+
 /** Of each kind: how many checks, how many for practice, and how many places each has. */
-const plan: readonly [Activity['kind'], checks: number, practice: number, places: number][] = [
-  ['choice', 46, 28, 4],
-  ['choice', 8, 2, 6],
-  ['match', 8, 4, 5],
-  ['sort', 6, 6, 8],
-  ['sort', 0, 2, 12],
-  ['order', 8, 2, 6],
-  ['order', 0, 2, 12],
+const onPages: readonly [Activity['kind'], checks: number, practice: number, places: number][] = [
+  ['choice', 46, 42, 4],
+  ['choice', 4, 4, 6],
+  ['match', 5, 7, 5],
+  ['sort', 1, 10, 8],
+  ['sort', 0, 4, 12],
+  ['order', 2, 4, 6],
   ['reflect', 0, 12, 0],
-  ['plan', 0, 6, 0],
+  ['plan', 0, 2, 0],
+];
+/** Of each module's test. */
+const inTest: readonly [Activity['kind'], count: number, places: number][] = [
+  ['choice', 12, 4],
+  ['match', 1, 5],
+  ['sort', 1, 8],
+  ['order', 1, 6],
 ];
 
 const options = (count: number): Option[] =>
@@ -36,13 +44,20 @@ const options = (count: number): Option[] =>
     feedback: '' as Html,
   }));
 
-function activity(kind: Activity['kind'], check: boolean, places: number, at: number): Activity {
+interface Asked {
+  readonly kind: Activity['kind'];
+  readonly check: boolean;
+  readonly places: number;
+}
+
+function activity({kind, check, places}: Asked, name: string, page: number, at: number): Activity {
   const base = {
-    id: `activity-number-${at}` as ActivityId,
+    id: name as ActivityId,
     shape: `s${String(at).padStart(3, '0')}`,
     prompt: '' as Html,
-    label: `What an administrator reads of activity ${at}: one line, as long as most questions are.`,
-    objectives: [`${1 + (at % 3)}.${1 + (at % 5)}` as ObjectiveId],
+    label: `What an administrator reads of ${name}: one line, as long as most questions are.`,
+    objectives: [`${moduleOf(page)}.${1 + (at % objectiveCount)}` as ObjectiveId],
+    page: pageId(page),
     check,
     optional: false,
   };
@@ -78,23 +93,53 @@ function activity(kind: Activity['kind'], check: boolean, places: number, at: nu
   }
 }
 
-const activities = plan
+/** Pages are dealt to the modules in turn. */
+const moduleOf = (page: number): number => 1 + (page % moduleCount);
+const pageId = (page: number): PageId => `page-number-${page}` as PageId;
+
+const activities = onPages
   .flatMap(([kind, checks, practice, places]) => [
     ...Array.from({length: checks}, () => ({kind, check: true, places})),
     ...Array.from({length: practice}, () => ({kind, check: false, places})),
   ])
-  .map(({kind, check, places}, at) => activity(kind, check, places, at));
+  .map((asked, at) => activity(asked, `activity-number-${at}`, at % pageCount, at));
 
 const pages = Array.from({length: pageCount}, (_, at): Page => ({
-  id: `page-number-${at}` as PageId,
+  id: pageId(at),
   title: `Page ${at}`,
   lesson: 1,
   minutes: 3,
-  blocks: activities.filter((_, place) => place % pageCount === at),
+  blocks: activities.filter(({page}) => page === pageId(at)),
   sources: [],
 }));
 
-export const wholeCourse: Course = {
+function moduleNumber(number: number): Module {
+  const test = `module-${number}-test` as PageId;
+  const items = inTest
+    .flatMap(([kind, count, places]) =>
+      Array.from({length: count}, () => ({kind, check: true, places})),
+    )
+    .map((asked, at) => activity(asked, `m${number}t-item-${at}`, number - 1, at));
+  return {
+    id: `module-${number}` as ModuleId,
+    number,
+    title: `Module ${number}`,
+    objectives: Array.from({length: objectiveCount}, (_, at) => ({
+      id: `${number}.${at + 1}` as ObjectiveId,
+      text: `Say what objective ${at + 1} of module ${number} asks for, in the words of a learner.`,
+    })),
+    lessons: ['One'],
+    pages: [
+      ...pages.filter((_, at) => moduleOf(at) === number),
+      {id: test, title: `Test ${number}`, lesson: 0, minutes: 15, blocks: [], sources: []},
+    ],
+    test: {page: test, asks: 12, items},
+  };
+}
+
+const modules = [moduleNumber(1), moduleNumber(2), moduleNumber(3)] as const;
+
+export const wholeCourse: Course & {readonly modules: typeof modules} = {
   title: 'The whole course',
   code: '508804',
   version: '1.0.0',
@@ -103,62 +148,10 @@ export const wholeCourse: Course = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
-  modules: [1, 2, 3].map(number => ({
-    id: `module-${number}` as ModuleId,
-    number,
-    title: `Module ${number}`,
-    objectives: [1, 2, 3, 4, 5].map(place => ({
-      id: `${number}.${place}` as ObjectiveId,
-      text: `Say what objective ${place} of module ${number} asks for, in the words of a learner.`,
-    })),
-    lessons: ['One'],
-    pages: pages.filter((_, at) => at % 3 === number - 1),
-  })),
+  modules,
 };
 
-/** Wrong at first, and as long as it can be. */
-function wrong(activity: Activity): Response {
-  switch (activity.kind) {
-    case 'choice':
-      return {kind: 'choice', picked: activity.options.map((_, at) => at).slice(1)};
-    case 'match':
-    case 'sort':
-      return {kind: activity.kind, placed: activity.right.toReversed()};
-    case 'order':
-      return {kind: 'order', sequence: activity.steps.map((_, at) => at).reverse()};
-    case 'reflect':
-      return {kind: 'reflect', text: writing};
-    case 'plan':
-      return {
-        kind: 'plan',
-        rows: Array.from({length: 5}, () => ({question: 0, cells: [row, row]})),
-      };
-    default:
-      return activity satisfies never;
-  }
-}
-
-const writing =
-  'The plan has one point of failure: Grandma, who is often tired. I would ask Sonia who else the children ' +
-  'trust, write that name down with a phone number, and practise the call with both of them before Friday.';
-const row = 'A second adult who has said yes, and whom the children know';
-
-const answered = (give: (activity: Activity) => Response, state: LearnerState): LearnerState =>
-  activitiesOf(pagesOf(wholeCourse)).reduce(
-    (sum, activity) => reduce(sum, {type: 'submit', activity, response: give(activity)}),
-    state,
-  );
-
-export const checkIds = activitiesOf(pagesOf(wholeCourse))
+/** All that a test can ask. */
+export const questionIds = answerable(wholeCourse)
   .filter(({check}) => check)
   .map(({id}) => id);
-
-export function longestState(right: (activity: Activity) => Response): LearnerState {
-  const first = reduce(newcomer('abcdefgh'), {type: 'report', checks: checkIds});
-  const again = reduce(first, {type: 'retake', best: checkIds});
-  const seen = pagesOf(wholeCourse).reduce(
-    (sum, {id}) => reduce(reduce(sum, {type: 'see', page: id}), {type: 'open', page: id}),
-    again,
-  );
-  return {...answered(right, answered(wrong, seen)), completed: true, seconds: 100_000};
-}

@@ -53,22 +53,51 @@ describe('the real course', () => {
 });
 
 describe('a course with mistakes', () => {
-  it('makes no zip, ends with 1 and names file and line of each', async () => {
-    const course = path.join(scratch, 'course');
-    await cp(path.join(root, 'course'), course, {recursive: true});
-    const [folder = ''] = (await readdir(course)).filter(name => /^\d/.test(name));
-    const [page = ''] = (await readdir(path.join(course, folder))).filter(name => /^\d/.test(name));
-    const file = path.join(course, folder, page);
-    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').length;
-    await appendFile(file, '\n:::riddle {#a-riddle}\nWho?\n:::\n\n[gone](99-nowhere.md)\n');
-    const packages = path.join(scratch, 'none');
+  const mistakes: readonly {
+    readonly by: string;
+    readonly written: string;
+    /** Counted from the end of the page, and how each complaint ends. */
+    readonly found: readonly (readonly [line: number, end: string])[];
+  }[] = [
+    {
+      by: 'the compiler',
+      written: '\n:::riddle {#a-riddle}\nWho?\n:::\n\n[gone](99-nowhere.md)\n',
+      found: [
+        [2, ''],
+        [6, ''],
+      ],
+    },
+    {
+      by: 'the proofreader',
+      written: '\nThe addict is late.\n',
+      found: [[2, ' (person-first)']],
+    },
+  ];
+  for (const {by, written, found} of mistakes) {
+    it(`found by ${by} makes no zip, ends with 1 and names file and line of each`, async () => {
+      const course = path.join(scratch, by);
+      await cp(path.join(root, 'course'), course, {recursive: true});
+      const [folder = ''] = (await readdir(course)).filter(name => /^\d/.test(name));
+      const [page = ''] = (await readdir(path.join(course, folder))).filter(name =>
+        /^\d/.test(name),
+      );
+      const file = path.join(course, folder, page);
+      const lines = (await readFile(file, 'utf8')).trimEnd().split('\n').length;
+      await appendFile(file, written);
+      const packages = path.join(scratch, 'none');
 
-    const {code, stderr} = await makePackages(course, packages);
+      const {code, stderr} = await makePackages(course, packages);
 
-    assert.equal(code, 1);
-    const place = (line: number): string => `course/${folder}/${page}:${line}: `;
-    assert.ok(stderr.includes(place(lines + 2)), stderr);
-    assert.ok(stderr.includes(place(lines + 6)), stderr);
-    await assert.rejects(readdir(packages), {code: 'ENOENT'});
-  });
+      assert.equal(code, 1);
+      const said = stderr.split('\n');
+      for (const [line, end] of found) {
+        const place = `course/${folder}/${page}:${lines + line}: error: `;
+        assert.ok(
+          said.some(words => words.startsWith(place) && words.endsWith(end)),
+          stderr,
+        );
+      }
+      await assert.rejects(readdir(packages), {code: 'ENOENT'});
+    });
+  }
 });

@@ -17,7 +17,7 @@ import type {
   Option,
   PageId,
 } from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {newcomer, reduce, type Action, type Response} from '../../src/model/learner.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
 import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {snapshot} from '../../src/tracking/snapshot.ts';
@@ -31,6 +31,7 @@ const base = (id: string) => ({
   prompt: '' as Html,
   label: `The question “${id}”?`,
   objectives: ['3.1' as ObjectiveId],
+  page: 'one' as PageId,
   check: true,
   optional: false,
 });
@@ -60,6 +61,11 @@ const order: Activity = {
   steps: [option('Skips meals'), option('Argues with herself')],
 };
 
+const testPage = 'case-planning-test' as PageId;
+/** Two of its questions are asked nowhere else. */
+const bank: readonly Activity[] = [match, order, choice];
+const page = {minutes: 1, sources: []};
+
 const course: Course = {
   title: 'Course',
   code: '508804',
@@ -77,15 +83,10 @@ const course: Course = {
       objectives: [{id: '3.1' as ObjectiveId, text: 'Say what a lapse tells you'}],
       lessons: ['One'],
       pages: [
-        {
-          id: 'one' as PageId,
-          title: 'One',
-          lesson: 1,
-          minutes: 1,
-          blocks: [choice, match, order],
-          sources: [],
-        },
+        {...page, id: 'one' as PageId, title: 'One', lesson: 1, blocks: [choice]},
+        {...page, id: testPage, title: 'Test', lesson: 0, blocks: []},
       ],
+      test: {page: testPage, asks: 3, items: [match, order]},
     },
   ],
 };
@@ -103,14 +104,20 @@ const played: Readonly<Record<DataModel, Package>> = {
 };
 
 function attempt(model: DataModel): Attempt {
-  const answered = answers.reduce<LearnerState>(
-    (state, [activity, response]) => reduce(state, {type: 'submit', activity, response}),
-    newcomer('run'),
-  );
-  const checks = answers.map(([{id}]) => id);
+  const actions: Action[] = [
+    {type: 'begin', test: testPage, asked: answers.map(([{id}]) => id)},
+    ...answers.map(([activity, response]): Action => ({
+      type: 'reply',
+      test: testPage,
+      activity,
+      response,
+    })),
+    {type: 'hand-in', test: testPage, bank},
+    {type: 'report', questions: answers.map(([{id}]) => id)},
+  ];
   const told = snapshot({
     course,
-    state: reduce(answered, {type: 'report', checks}),
+    state: actions.reduce(reduce, newcomer('run')),
     memory: 'abc',
     elapsedMs: 61_000,
     answered: new Map(),

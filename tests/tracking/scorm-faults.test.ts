@@ -344,6 +344,44 @@ for (const standard of standards) {
       await port.save(moment(2, {interactions: [zero, one, {...one, id: 'M3_third', index: 2}]}));
       expect(lms.committed.get('cmi.interactions.2.id')).to.equal('M3_third');
     });
+
+    it('F51 F53 tells a second test in the same sitting behind the first, and again what it asks again', async () => {
+      const lms = plainLms(standard);
+      const port = portFor(standard, lms.api);
+      await port.open();
+      const [zero, one] = moment(1).interactions;
+      if (!zero || !one) throw new Error('No interactions');
+      await port.save(moment(1));
+      const third = {...one, id: 'M3_third', index: 2};
+      await port.save(moment(2, {interactions: [{...one, outcome: 'correct'}, third]}));
+      const told = [0, 1, 2].map(index => [
+        lms.committed.get(`cmi.interactions.${index}.id`),
+        lms.committed.get(`cmi.interactions.${index}.result`),
+      ]);
+      const wrong = standard === 'scorm12' ? 'wrong' : 'incorrect';
+      expect(told).to.deep.equal([
+        [zero.id, 'correct'],
+        [one.id, 'correct'],
+        ['M3_third', wrong],
+      ]);
+      expect(lms.trace.some(call => call.includes('cmi.interactions.3'))).to.equal(false);
+    });
+
+    it('F53 does not count on what a refused commit may have left', async () => {
+      const lms = plainLms(standard);
+      const port = portFor(standard, lms.api);
+      await port.open();
+      const [zero, one] = moment(1).interactions;
+      if (!zero || !one) throw new Error('No interactions');
+      lms.fault = method => (method === name.commit ? refuse('101') : undefined);
+      expect(await failureOf(port.save(moment(1)))).to.equal(`refused ${name.commit} 101`);
+      lms.fault = () => undefined;
+      const third = {...one, id: 'M3_third', index: 2};
+      await port.save(moment(2, {interactions: [third]}));
+      expect(lms.trace.some(call => call.includes('cmi.interactions.2'))).to.equal(false);
+      await port.save(moment(3, {interactions: [zero, one, third]}));
+      expect(lms.committed.get('cmi.interactions.2.id')).to.equal('M3_third');
+    });
   });
 
   describe(`when saving fails (${standard})`, () => {

@@ -1,6 +1,6 @@
 // What do all activities have in common? The name, objectives and words of the opening line, and the prompt.
 
-import type {Activity, ActivityId, Kind, ObjectiveId} from '../../model/course.ts';
+import type {Activity, ActivityId, Kind, ObjectiveId, PageId} from '../../model/course.ts';
 import {inspect} from '../inspect.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
@@ -31,12 +31,14 @@ export function readBase(
     );
   }
   const promptNodes = readPrompt(kind, fence, prompt, context);
-  const check = given.words.has('check');
+  const check = given.words.has('check') || context.test;
   const writing = kind === 'reflect' || kind === 'plan';
   if (check && writing) {
     context.report(
       fence.line,
-      `":::${kind}" cannot be a check, since writing is never right or wrong: delete "check".`,
+      context.test
+        ? `":::${kind}" cannot be in a test, since writing is never right or wrong: move it to a page.`
+        : `":::${kind}" cannot be a check, since writing is never right or wrong: delete "check".`,
     );
   }
   if (check && given.objectives.length === 0) {
@@ -51,6 +53,7 @@ export function readBase(
     prompt: renderBlocks(promptNodes, context),
     label: given.label ?? shorten(plainWords(promptNodes)),
     objectives: given.objectives,
+    page: given.page ?? context.pageId,
     check: check && !writing,
     optional: kind === 'reflect' || given.words.has('optional'),
   };
@@ -85,6 +88,7 @@ interface Attributes {
   readonly id: ActivityId | undefined;
   readonly objectives: readonly ObjectiveId[];
   readonly label: string | undefined;
+  readonly page: PageId | undefined;
   readonly words: ReadonlySet<string>;
 }
 
@@ -93,6 +97,8 @@ function readAttributes(fence: Fence, context: Context): Attributes {
   let id: ActivityId | undefined;
   let objectives: readonly ObjectiveId[] = [];
   let label: string | undefined;
+  let page: PageId | undefined;
+  let teaches = false;
   let named = false;
   const words = new Set<string>();
   for (const {groups = {}} of (fence.attributes ?? '').trim().matchAll(attribute)) {
@@ -104,12 +110,15 @@ function readAttributes(fence: Fence, context: Context): Attributes {
       objectives = readObjectives(value, context, complain);
     } else if (groups['key'] === 'label') {
       label = readLabel(value, complain);
-    } else if (groups['word'] === 'check' || groups['word'] === 'optional') {
+    } else if (groups['key'] === 'page' && context.test) {
+      teaches = true;
+      page = readPageName(value, context, complain);
+    } else if (!context.test && (groups['word'] === 'check' || groups['word'] === 'optional')) {
       words.add(groups['word']);
     } else {
       const found = groups['key'] ?? groups['word'] ?? groups['rest'] ?? '';
       complain(
-        `Unknown word "${found}" in "{…}". Known are "#name", "objective=3.3", "check", "optional" and "label=\"…\"".`,
+        `Unknown word "${found}" in "{…}". Known are "#name", "objective=3.3", ${context.test ? '"page=14-the-call.md"' : '"check", "optional"'} and "label=\"…\"".`,
       );
     }
   }
@@ -118,7 +127,25 @@ function readAttributes(fence: Fence, context: Context): Attributes {
       `":::${fence.name}" needs a name that never changes, such as ":::${fence.name} {#first-lapse}": answers are stored under it.`,
     );
   }
-  return {id, objectives, label, words};
+  if (context.test && !teaches) {
+    complain(
+      'A question of the test needs the page that teaches its answer, for whoever misses it: add it, such as "page=14-the-call.md".',
+    );
+  }
+  return {id, objectives, label, page, words};
+}
+
+function readPageName(
+  name: string,
+  {pages, folder, pageId}: Context,
+  complain: (message: string) => void,
+): PageId | undefined {
+  const page = pages.get(`${folder}/${name}`);
+  if (page !== undefined && page !== pageId) return page;
+  complain(
+    `Expected the file name of a page of this module, such as "page=14-the-call.md", found "${name}".`,
+  );
+  return undefined;
 }
 
 function readId(id: string, complain: (message: string) => void): ActivityId | undefined {

@@ -10,6 +10,7 @@ import {
   moduleSchema,
   pageSchema,
   sourcesSchema,
+  testSchema,
   type ModuleFrontMatter,
   type Source,
 } from '../schemas.ts';
@@ -33,7 +34,7 @@ export interface ModuleScript {
   readonly title: string;
   readonly file: string;
   readonly objectives: readonly (Objective & {readonly line: number})[];
-  /** The opening first. */
+  /** The opening first, the test last. */
   readonly pages: readonly PageScript[];
 }
 
@@ -75,13 +76,14 @@ export function readManuscript(
     source,
     line: sources?.lineOf(key) ?? 1,
   }));
-  const contextWith = (objectives: Iterable<string>): Context => ({
+  const contextWith = (objectives: Iterable<string>, test = false): Context => ({
     report: silent,
     pages: new Map(),
     folder: '',
     sources: new Set(entries.map(({key}) => key)),
     objectives: new Set([...objectives].map(id => id as ObjectiveId)),
     pageId: '' as PageId,
+    test,
     cited: [],
     given: new Set(),
     terms: noTerms,
@@ -124,7 +126,7 @@ export function wordsOn({front, blocks}: PageScript): Passage[] {
 function readModule(
   files: ModuleFiles,
   read: (path: string) => string | undefined,
-  contextWith: (objectives: Iterable<string>) => Context,
+  contextWith: (objectives: Iterable<string>, test?: boolean) => Context,
 ): ModuleScript | undefined {
   const {matter, body, bodyLine} = readFrontMatter(
     read(files.indexPath) ?? '',
@@ -144,6 +146,10 @@ function readModule(
     blocks: blocksIn(body, bodyLine, files.indexPath, context),
   };
   const pages = files.pages.flatMap(({path}) => readPage(path, read(path) ?? '', context) ?? []);
+  const {testPath} = files;
+  const test = testPath
+    ? readTest(testPath, read(testPath) ?? '', contextWith(Object.keys(objectives), true))
+    : undefined;
   return {
     number: files.number,
     title,
@@ -153,7 +159,7 @@ function readModule(
       text,
       line: matter.lineOf('objectives', id),
     })),
-    pages: [opening, ...pages],
+    pages: [opening, ...pages, ...(test ? [test] : [])],
   };
 }
 
@@ -173,6 +179,22 @@ function readPage(file: string, source: string, context: Context): PageScript | 
       ...(notice === undefined ? [] : [front(file, matter.lineOf('notice'), notice)]),
     ],
     blocks: blocksIn(body, bodyLine, file, context, handout),
+  };
+}
+
+function readTest(file: string, source: string, context: Context): PageScript | undefined {
+  const {matter, body, bodyLine} = readFrontMatter(source, testSchema, silent);
+  if (!matter) return undefined;
+  const {title} = matter.value;
+  const line = matter.lineOf('title');
+  return {
+    file,
+    title,
+    line,
+    opening: false,
+    handout: false,
+    front: [front(file, line, title, 'heading')],
+    blocks: blocksIn(body, bodyLine, file, context),
   };
 }
 

@@ -32,7 +32,7 @@ export function passagesIn(nodes: readonly Node[], file: string): Passage[] {
         return passagesIn(childrenOf(node), file);
       case 'table':
         return [
-          ...node.header.flatMap(cell => passage(cellNodes(cell), file, node.line, 'cell')),
+          ...node.header.flatMap(cell => passage(cellNodes(cell), file, node.line, 'heading')),
           ...node.rows.flatMap((row, index) =>
             row.flatMap(cell => passage(cellNodes(cell), file, rowLine(node, index), 'cell')),
           ),

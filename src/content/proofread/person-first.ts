@@ -16,9 +16,9 @@ export const personFirst: Rule = (manuscript, complain) => {
   const allowed = wholeWords(allowedIn(manuscript));
   for (const passage of pagesIn(manuscript).flatMap(wordsOn)) {
     const text = straight(passage.text);
-    const names = [...text.matchAll(allowed)];
     for (const {0: found, index} of text.matchAll(search)) {
-      const named = names.some(
+      // Looked for here only: names are many, and words to avoid are few.
+      const named = [...text.matchAll(allowed)].some(
         name => name.index <= index && index + found.length <= name.index + name[0].length,
       );
       const rule = byTerm.get(plain(found));

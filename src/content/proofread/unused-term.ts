@@ -1,7 +1,8 @@
-// Is each term of the glossary used in the prose of some page?
+// Can each term of the glossary be opened on some page? In its prose, where the compiler marks terms.
 
 import {usesIn} from '../terms.ts';
 import {glossaryFile} from './manuscript.ts';
+import {isSpoken} from './passages.ts';
 import type {Rule} from './rule.ts';
 
 export const unusedTerm: Rule = ({modules, glossary}, complain) => {
@@ -10,14 +11,16 @@ export const unusedTerm: Rule = ({modules, glossary}, complain) => {
       .flatMap(({pages}) => pages.flatMap(({blocks}) => blocks))
       .filter(({where}) => where !== 'activity')
       .flatMap(({passages}) => passages)
-      .flatMap(({text}) => usesIn(text, glossary).map(({slug}) => slug)),
+      .filter(({kind}) => kind !== 'heading')
+      .flatMap(passage => usesIn(passage.text, glossary).filter(({at}) => !isSpoken(passage, at)))
+      .map(({slug}) => slug),
   );
   for (const {slug, forms, line} of glossary.terms) {
     if (used.has(slug)) continue;
     complain(
       glossaryFile,
       line,
-      `No page uses "${forms[0] ?? slug}" outside its questions, so nobody can open its meaning. Use it where it is taught, or delete the line.`,
+      `No page uses "${forms[0] ?? slug}" in its prose, that is, outside headings, questions and speech, so nobody can open its meaning. Use it where it is taught, or delete the line.`,
     );
   }
 };

@@ -65,15 +65,23 @@ describe('unused-source', () => {
 
 describe('unused-term', () => {
   const glossary = '**Lapse**: one use.\n**Relapse**: a return.\n';
-  it('finds a term that no prose uses', () => {
-    const files = {
-      [glossaryFile]: glossary,
-      [pageFile]: `${pageHead}Lapses.\n\n${choice('A relapse?', '[x] Yes', 'No')}`,
-    };
-    expect(complaintsIn('unused-term', files)).to.deep.equal([
-      `${glossaryFile}:2: No page uses "Relapse" outside its questions, so nobody can open its meaning. Use it where it is taught, or delete the line.`,
-    ]);
-  });
+  for (const elsewhere of [
+    choice('A relapse?', '[x] Yes', 'No'),
+    '## Relapse',
+    ':::fact Relapse\nWords.\n:::',
+    '| Relapse | B |\n| --- | --- |\n| x | y |',
+    '"A relapse,"{speech} she says.',
+  ]) {
+    it(`finds a term that no prose uses, only ${JSON.stringify(elsewhere)}`, () => {
+      const files = {
+        [glossaryFile]: glossary,
+        [pageFile]: `${pageHead}Lapses.\n\n${elsewhere}`,
+      };
+      expect(complaintsIn('unused-term', files)).to.deep.equal([
+        `${glossaryFile}:2: No page uses "Relapse" in its prose, that is, outside headings, questions and speech, so nobody can open its meaning. Use it where it is taught, or delete the line.`,
+      ]);
+    });
+  }
 });
 
 describe('uncited-figure', () => {

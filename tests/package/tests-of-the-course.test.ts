@@ -1,0 +1,135 @@
+// Do the tests of the real course keep what the course promises of them, and does its memory hold all they come to?
+
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {readCourse} from '../../scripts/read-course.ts';
+import {compile} from '../../src/content/compile.ts';
+import {activitiesOf, answerable, bankOf, pagesOf} from '../../src/model/course.ts';
+import type {Activity, Course} from '../../src/model/course.ts';
+import {drawn} from '../../src/model/draw.ts';
+import type {LearnerState} from '../../src/model/learner.ts';
+import {codeOf, decode, encode} from '../../src/model/memory.ts';
+import {progress} from '../../src/model/progress.ts';
+import {answering, handIn} from '../model/deeds.ts';
+import {decoded, kept} from '../model/kept.ts';
+import {longestState, written} from '../model/longest-state.ts';
+
+const {course} = compile(await readCourse(path.resolve(import.meta.dirname, '../../course')));
+const runs = Array.from({length: 200}, (_, at) => `run${at.toString(36)}`);
+
+for (const module of course.modules) {
+  const bank = bankOf(module);
+  const questions = (run: string, number: number): Activity[] =>
+    drawn(module, run, number).map(id => bank.find(item => item.id === id) ?? assert.fail(id));
+
+  describe(`the test of module ${module.number}`, () => {
+    it('asks as many as it says, each once, and of every objective', () => {
+      for (const run of runs) {
+        for (const number of [1, 2, 3, 4]) {
+          const asked = questions(run, number);
+          assert.equal(asked.length, module.test?.asks);
+          assert.equal(new Set(asked).size, asked.length);
+          for (const {id} of module.objectives) {
+            assert.ok(
+              asked.some(({objectives}) => objectives.includes(id)),
+              `${run} ${number}: nothing of ${id}`,
+            );
+          }
+        }
+      }
+    });
+
+    it('asks at first what no lesson asks, and then nothing of the first again', () => {
+      const own = new Set(module.test?.items.map(({id}) => id));
+      for (const run of runs) {
+        const first = drawn(module, run, 1);
+        assert.ok(
+          first.every(id => own.has(id)),
+          run,
+        );
+        const again = drawn(module, run, 2).filter(id => first.includes(id));
+        assert.deepEqual(again, [], run);
+      }
+    });
+
+    it('asks different learners in different orders, and in a second attempt different questions', () => {
+      const orders = new Set(runs.map(run => drawn(module, run, 1).join()));
+      const sets = new Set(runs.map(run => drawn(module, run, 2).toSorted().join()));
+      assert.ok(orders.size > 190, String(orders.size));
+      assert.ok(sets.size > 100, String(sets.size));
+    });
+
+    it('sends whoever misses a question to a page of this module that has words', () => {
+      const taught = new Set(
+        module.pages.filter(({id}) => id !== module.test?.page).map(({id}) => id),
+      );
+      for (const {id, page} of bank) assert.ok(taught.has(page), id);
+    });
+  });
+}
+
+/** The whole course, then each module alone, as they are packaged. */
+const parts: readonly [string, Course][] = [
+  ['the whole course', course],
+  ...course.modules.map((module): [string, Course] => [
+    `module ${module.number}`,
+    {...course, modules: [module]},
+  ]),
+];
+for (const [name, part] of parts) {
+  describe(`the memory of ${name}`, () => {
+    const state = longestState(part);
+    const limit = 4000;
+    /** A quarter of what SCORM 1.2 holds stays for the learner's own words. */
+    const most = 3000;
+
+    it('F40 holds, when everything was done and every second test is under way, all but the writing', () => {
+      const facts = withoutWriting(state);
+      const {memory, left} = encode(facts, limit);
+      assert.deepEqual(left, []);
+      assert.ok(memory.length <= most, String(memory.length));
+      assert.equal(decode(memory, part).damage, 'none');
+      const back = decoded(memory, part);
+      assert.deepEqual(back.tests, kept(state).tests);
+      assert.equal(Object.keys(back.answers).length, Object.keys(facts.answers).length);
+      assert.equal(back.seen.length, pagesOf(part).length);
+      assert.equal(back.reported.length, part.modules.flatMap(bankOf).length);
+      assert.equal(progress(part, {...facts, completed: false}).score, 100);
+    });
+
+    it('F40 holds them in no more room whatever the tests ask later', () => {
+      let later = state;
+      for (let attempt = 2; attempt < 8; attempt++) {
+        for (const module of part.modules) {
+          later = answering(module, (_, at) => at % attempt === 0)(part, later);
+        }
+        assert.ok(encode(withoutWriting(later), limit).memory.length <= most);
+        for (const module of part.modules) later = handIn(module)(part, later);
+        assert.ok(encode(withoutWriting(later), limit).memory.length <= most);
+      }
+    });
+
+    it('F43 is cut at the oldest writing only, and names what it left', () => {
+      const {memory, left} = encode(written(part, state), limit);
+      assert.ok(memory.length <= limit);
+      assert.equal(decode(memory, part).damage, 'none');
+      const back = decoded(memory, part);
+      const missing = activitiesOf(pagesOf(part)).filter(({id}) => !back.answers[id]);
+      assert.deepEqual(missing.map(({id}) => id).toSorted(), left.toSorted());
+    });
+
+    it('has a code of its own for every page and every question', () => {
+      for (const list of [pagesOf(part), answerable(part)]) {
+        assert.equal(new Set(list.map(({id}) => codeOf(id))).size, list.length);
+      }
+    });
+  });
+}
+
+function withoutWriting(state: LearnerState): LearnerState {
+  const answers = Object.entries(state.answers).filter(
+    ([, answer]) => answer?.response.kind !== 'reflect' && answer?.response.kind !== 'plan',
+  );
+  return {...state, answers: Object.fromEntries(answers)};
+}
