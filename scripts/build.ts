@@ -2,7 +2,7 @@
 
 import {identify, type Edition} from '../manifest/identity.ts';
 import type {Problem} from '../src/content/problem.ts';
-import type {Course, Module} from '../src/model/course.ts';
+import {caseFileOf, type CasePart, type Course, type Module} from '../src/model/course.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
 import {thirdPartyNotices} from './notices.ts';
 import {packageFiles} from './package-files.ts';
@@ -28,7 +28,7 @@ const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th
 
 export async function build({courseFolder}: {readonly courseFolder: string}): Promise<Built> {
   const files = await readCourse(courseFolder);
-  const {course, texts, about, problems} = readThrough(files);
+  const {course, texts, about, handouts, problems} = readThrough(files);
   if (problems.some(isError)) return {problems, packages: []};
 
   const player = await buildPlayer();
@@ -37,6 +37,7 @@ export async function build({courseFolder}: {readonly courseFolder: string}): Pr
   const theme = files.get('course/theme.css');
   const shared = {
     about,
+    handouts,
     scripts: player.scripts,
     style: theme === undefined ? player.style : `${player.style}\n${theme}`,
     notices: await thirdPartyNotices(player.modules),
@@ -46,7 +47,7 @@ export async function build({courseFolder}: {readonly courseFolder: string}): Pr
   for (const part of partsOf(course)) {
     const modules = part ? [part] : course.modules;
     const partial = {
-      course: {...course, modules},
+      course: {...course, modules, elsewhere: part ? othersOf(course, part) : []},
       texts: texts.filter(({module}) => modules.some(({id}) => id === module)),
     };
     for (const edition of editions) {
@@ -74,6 +75,10 @@ const problem = (file: string, message: string, level: Problem['level']): Proble
 });
 
 export const isError = ({level}: Problem): boolean => level === 'error';
+
+/** What the other modules add to the case file, of which this one is a part. */
+const othersOf = (course: Course, part: Module): CasePart[] =>
+  caseFileOf(course).filter(({number}) => number !== part.number);
 
 /** The whole course, then each module. */
 const partsOf = (course: Course): (Module | undefined)[] => [undefined, ...course.modules];

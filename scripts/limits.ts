@@ -4,12 +4,22 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 
 /** In bytes; all but the zip after gzip. */
-export const limits = {zip: 1_000_000, player: 45_000, text: 60_000};
+export const limits = {
+  zip: 1_000_000,
+  player: 60_000,
+  workshop: 30_000,
+  export: 12_000,
+  text: 60_000,
+};
 
 export interface Sizes {
   readonly zip: number;
   /** HTML, styles and player: what a launch needs beside the words. */
   readonly player: number;
+  /** Exercises in which a learner writes or talks, the case file: loaded after the player. */
+  readonly workshop: number;
+  /** The handouts and what writes Word files: loaded when something is to be taken along. */
+  readonly export: number;
   /** Of the longest module. */
   readonly text: number;
 }
@@ -19,17 +29,26 @@ export function sizesOf(zip: Buffer, files: ReadonlyMap<string, Buffer>): Sizes 
     [...files]
       .filter(([name]) => wanted.test(name))
       .map(([, content]) => gzipSync(content, {level: 9}).length);
+  const together = (wanted: RegExp): number => gzipped(wanted).reduce((sum, size) => sum + size, 0);
   return {
     zip: zip.length,
-    player: gzipped(/^(index\.html|style-.*|player-.*)$/).reduce((sum, size) => sum + size, 0),
+    player: together(/^(index\.html|style-.*|player-.*)$/),
+    workshop: together(/^workshop-.*$/),
+    export: together(/^export-.*$/),
     text: Math.max(...gzipped(/^m\d+-.*\.js$/)),
   };
 }
 
 /** One sentence for each budget that is exceeded. */
 export function excesses(sizes: Sizes): string[] {
-  const what = {zip: 'The zip', player: 'HTML, styles and player (gzip)', text: 'A text (gzip)'};
-  return (['zip', 'player', 'text'] as const)
+  const what = {
+    zip: 'The zip',
+    player: 'HTML, styles and player (gzip)',
+    workshop: 'Exercises and case file (gzip)',
+    export: 'Handouts and Word files (gzip)',
+    text: 'A text (gzip)',
+  };
+  return (['zip', 'player', 'workshop', 'export', 'text'] as const)
     .filter(part => sizes[part] > limits[part])
     .map(part => `${what[part]}: ${sizes[part]} bytes; at most ${limits[part]} are allowed.`);
 }

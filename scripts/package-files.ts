@@ -7,9 +7,11 @@ import path from 'node:path';
 import type {Edition, Identity} from '../manifest/identity.ts';
 import {scorm12} from '../manifest/scorm12.ts';
 import {scorm2004} from '../manifest/scorm2004.ts';
+import type {Handout} from '../src/export/document.ts';
 import type {Course, Html, ModuleId, Text} from '../src/model/course.ts';
 import type {PackageData} from '../src/package.ts';
 import type {Standard} from '../src/tracking/port.ts';
+import type {ScriptName} from './player.ts';
 import {startPage} from './start-page.ts';
 
 export interface Contents {
@@ -20,8 +22,9 @@ export interface Contents {
   /** One for each module of the course. */
   readonly texts: readonly Text[];
   readonly about: Html;
+  readonly handouts: readonly Handout[];
   readonly style: string;
-  readonly scripts: Readonly<Record<Standard, string>>;
+  readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly notices: string;
 }
 
@@ -49,15 +52,24 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
     const script = `sopSuds.texts[${literal(id)}]=${literal(textOf(texts, id))};\n`;
     textFiles[id] = add(`m${number}`, 'js', script);
   }
+  const {scripts, handouts} = contents;
+  const exportFile = add(
+    'export',
+    'js',
+    `${scripts.takeAway.trimEnd()}\nsopTakeAway.handouts=${literal(handouts)};\n`,
+  );
+  const workshopFile = add('workshop', 'js', scripts.workshop);
   const data: PackageData = {
     packageId: identity.name,
     course,
     texts: {},
     textFiles,
+    workshopFile,
+    exportFile,
     about: contents.about,
   };
   const courseFile = add('course', 'js', `globalThis.sopSuds=${literal(data)};\n`);
-  const playerFile = add('player', 'js', contents.scripts[standards[edition]]);
+  const playerFile = add('player', 'js', scripts[standards[edition]]);
   // One module: its text is at hand before the player runs. Several: the player fetches what the learner's place needs.
   const textAtOnce = course.modules.length === 1 ? Object.values(textFiles) : [];
   const page = await startPage({

@@ -1,15 +1,24 @@
 // What are the scripts and the styles that all packages of a standard share, and whose work is in them?
 
 import path from 'node:path';
-import {rollup, type OutputOptions, type RollupLog} from 'rollup';
+import {
+  rollup,
+  type MergedRollupOptions,
+  type OutputChunk,
+  type Plugin,
+  type RollupBuild,
+  type RollupLog,
+} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 import type {Problem} from '../src/content/problem.ts';
 import {documentStyles} from '../src/styles/document.ts';
 import type {Standard} from '../src/tracking/port.ts';
 
+export type ScriptName = Standard | 'workshop' | 'takeAway';
+
 export interface Player {
-  /** One a standard. */
-  readonly scripts: Readonly<Record<Standard, string>>;
+  /** One a standard, and what is loaded after it: for exercises, and for what is to be taken along. */
+  readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly style: string;
   /** The files that ended up in the scripts. */
   readonly modules: readonly string[];
@@ -17,7 +26,13 @@ export interface Player {
   readonly problems: readonly Problem[];
 }
 
-const noScripts = {scorm12: '', scorm2004: '', none: ''};
+const noScripts: Readonly<Record<ScriptName, string>> = {
+  scorm12: '',
+  scorm2004: '',
+  none: '',
+  workshop: '',
+  takeAway: '',
+};
 const root = path.resolve(import.meta.dirname, '..');
 let player: Promise<Player> | undefined;
 
@@ -30,25 +45,43 @@ async function bundle(): Promise<Player> {
   const problems: Problem[] = [];
   try {
     const {options} = await loadConfigFile(path.join(root, 'rollup.config.mjs'), {});
-    const [config] = options;
     // Rollup warns where the player would break only in front of a learner, as at an import of nothing.
     const onLog = (level: string, log: RollupLog): void => {
       if (level === 'warn') problems.push(problemOf(log));
     };
-    const bundled = await rollup({...config, onLog});
     const modules = new Set<string>();
     const scripts = {...noScripts};
-    const generate = async (options: OutputOptions): Promise<void> => {
-      const {
-        output: [chunk],
-      } = await bundled.generate(options);
-      scripts[options.name as Standard] = chunk.code;
-      for (const [id, {renderedLength}] of Object.entries(chunk.modules)) {
-        if (renderedLength > 0) modules.add(id);
-      }
-    };
-    await Promise.all((config?.output ?? []).map(generate));
-    await bundled.close();
+    const generate = async (
+      bundled: RollupBuild,
+      {output}: MergedRollupOptions,
+      globals: (id: string) => string = () => '',
+    ): Promise<OutputChunk[]> =>
+      Promise.all(
+        output.map(async options => {
+          const [chunk] = (await bundled.generate({...options, globals})).output;
+          scripts[options.name as ScriptName] = chunk.code;
+          for (const [id, {renderedLength}] of Object.entries(chunk.modules)) {
+            if (renderedLength > 0) modules.add(id);
+          }
+          return chunk;
+        }),
+      );
+    const [main, workshop, takeAway] = options;
+    if (!main || !workshop || !takeAway) throw new Error('rollup.config.mjs lacks a script.');
+    await generate(await rollup({...takeAway, onLog}), takeAway);
+    const graph = await rollup({...main, onLog});
+    const known = new Set(graph.cache?.modules.map(({id}) => id));
+    const late = await rollup({...workshop, onLog, external: id => known.has(id)});
+    const [chunk] = await generate(late, workshop, sharedName);
+    const shared = sharing(Object.entries(chunk?.importedBindings ?? {}));
+    const whole = await rollup({
+      ...main,
+      onLog,
+      cache: graph.cache ?? false,
+      input: sharedEntry,
+      plugins: [shared, main.plugins],
+    });
+    await generate(whole, main);
     return {
       scripts,
       style: documentStyles.map(({cssText}) => dense(cssText)).join('\n'),
@@ -59,6 +92,40 @@ async function bundle(): Promise<Player> {
     if (!isLog(error)) throw error;
     return {scripts: noScripts, style: '', modules: [], problems: [...problems, problemOf(error)]};
   }
+}
+
+const sharedEntry = '\0shared';
+const source = path.join(root, 'src');
+const start = path.join(source, 'main.ts');
+
+/** What the workshop's script finds of a module that the player has already. */
+const sharedName = (id: string): string =>
+  `sopShared[${JSON.stringify(path.isAbsolute(id) ? path.relative(source, id) : id)}]`;
+
+/** The player's start, and behind it one global: what the workshop's script imports, as it was found in the bundle. */
+function sharing(imports: readonly (readonly [string, readonly string[]])[]): Plugin {
+  const code = [
+    `import ${JSON.stringify(start)};`,
+    ...imports.map(([id, names], at) => {
+      const list = names.map(name => `${name} as m${at}_${name}`).join(', ');
+      return `import {${list}} from ${JSON.stringify(id.endsWith('.ts') ? path.join(source, id) : id)};`;
+    }),
+    'globalThis.sopShared = {',
+    ...imports.map(([id, names], at) => {
+      const list = names.map(name => `${name}: m${at}_${name}`).join(', ');
+      return `${JSON.stringify(id)}: {${list}},`;
+    }),
+    '};',
+  ].join('\n');
+  return {
+    name: 'sharing',
+    // As if it stood beside main.ts, whatever folder the build was begun in.
+    resolveId(id, importer) {
+      if (id === sharedEntry) return id;
+      return importer === sharedEntry ? this.resolve(id, start, {skipSelf: true}) : null;
+    },
+    load: id => (id === sharedEntry ? code : null),
+  };
 }
 
 const isLog = (error: unknown): error is RollupLog & Error =>

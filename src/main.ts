@@ -1,15 +1,20 @@
 // The player's start, and the only file that acts when it is loaded: connect, restore, show.
 
+import type {TakeAway} from './export/document.ts';
 import type {Module, Text} from './model/course.ts';
 import './elements/sop-course.ts';
 import type {PackageData} from './package.ts';
 import {Session} from './session.ts';
+import {caseShelf} from './tracking/case-shelf.ts';
 import {connect} from './tracking/connect.ts';
 import {deviceCopy} from './tracking/device.ts';
 import type {Standard} from './tracking/port.ts';
 
 /** Written in by the build: a player of one standard is left with the port of that standard alone. */
 declare const STANDARD: Standard;
+
+/** Each is asked for once, however many wait for it; one that did not come may be asked for again. */
+const scripts = new Map<string, Promise<void>>();
 
 if (globalThis.sopSuds) void start(globalThis.sopSuds);
 
@@ -18,6 +23,7 @@ async function start(data: PackageData): Promise<void> {
     course: data.course,
     port: connect(STANDARD, data.packageId),
     device: deviceCopy(data.packageId),
+    shelf: caseShelf(data.course.code),
   });
   watchLeaving(session);
   void ensureStyles();
@@ -25,6 +31,8 @@ async function start(data: PackageData): Promise<void> {
   course.session = session;
   course.about = data.about;
   course.loadText = module => loadText(data, module);
+  course.loadTakeAway = () => loadTakeAway(data);
+  course.loadWorkshop = () => loadWorkshop(data);
   document.querySelector('#first-screen')?.replaceWith(course);
   document.querySelector('#not-loaded')?.remove();
   // After the first page turn the rest comes while nobody waits, so that a lost connection later loses no page.
@@ -48,22 +56,44 @@ function watchLeaving(session: Session): void {
   addEventListener('online', () => session.retry());
 }
 
-/** A module's text is a classic script beside index.html, so that it loads from any server and from a disk (F84). */
-function loadText(data: PackageData, module: Module): Promise<Text> {
-  const present = data.texts[module.id];
-  if (present) return Promise.resolve(present);
+async function loadText(data: PackageData, module: Module): Promise<Text> {
   const file = data.textFiles[module.id] ?? '';
-  return new Promise((resolve, reject) => {
+  if (!data.texts[module.id]) await loadScript(file);
+  return data.texts[module.id] ?? failed(file);
+}
+
+async function loadTakeAway({exportFile}: PackageData): Promise<TakeAway> {
+  if (!globalThis.sopTakeAway) await loadScript(exportFile);
+  return globalThis.sopTakeAway ?? failed(exportFile);
+}
+
+/** It defines its elements; those that stand on the page already take up their work. */
+async function loadWorkshop({workshopFile}: PackageData): Promise<void> {
+  if (!customElements.get('sop-plan')) await loadScript(workshopFile);
+  if (!customElements.get('sop-plan')) failed(workshopFile);
+}
+
+/** What is loaded late is a classic script beside index.html, so that it loads from any server and from a disk (F84). */
+function loadScript(file: string): Promise<void> {
+  const asked = scripts.get(file);
+  if (asked) return asked;
+  const coming = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = file;
-    script.onload = () => {
-      const text = data.texts[module.id];
-      if (text) resolve(text);
-      else reject(new Error(file));
+    script.onload = () => resolve();
+    script.onerror = () => {
+      scripts.delete(file);
+      reject(new Error(file));
     };
-    script.onerror = () => reject(new Error(file));
     document.head.append(script);
   });
+  scripts.set(file, coming);
+  return coming;
+}
+
+/** It came, and did not do what it is for. */
+function failed(file: string): never {
+  throw new Error(file);
 }
 
 /** A server that calls CSS something else leaves the page bare (F86): its words are fetched and adopted instead. */

@@ -11,6 +11,10 @@ export interface PackageData {
   readonly texts: Partial<Record<ModuleId, Text>>;
   /** The script that adds a module's text, beside index.html. */
   readonly textFiles: Readonly<Partial<Record<ModuleId, string>>>;
+  /** The script that brings the elements of src/workshop.ts, beside index.html. */
+  readonly workshopFile: string;
+  /** The script that brings the handouts and the writer of Word files, beside index.html (see src/export/main.ts). */
+  readonly exportFile: string;
   /** The page "About this course". */
   readonly about: Html;
 }

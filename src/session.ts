@@ -2,8 +2,11 @@
 
 import {type ActivityId, type Course} from './model/course.ts';
 import {newcomer, reduce, type Action, type LearnerState} from './model/learner.ts';
-import {decode, encode, type Damage} from './model/memory.ts';
+import {decode, encode, withWords, writingsIn, type Damage, type Encoded} from './model/memory.ts';
 import {progress} from './model/progress.ts';
+import type {Found} from './model/saved-file.ts';
+import {CaseKeeper} from './tracking/case-keeper.ts';
+import type {CaseShelf} from './tracking/case-shelf.ts';
 import type {DeviceCopy} from './tracking/device.ts';
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './tracking/port.ts';
 import {reconciled, snapshot, type Answered} from './tracking/snapshot.ts';
@@ -21,12 +24,15 @@ export interface SessionOptions {
   readonly course: Course;
   readonly port: TrackingPort;
   readonly device: DeviceCopy;
+  readonly shelf: CaseShelf;
 }
 
 /** Drafts wait this long after the last key; then they are saved at most once in this interval (F65). */
 const draftDelay = 1_000;
 const deviceDelay = 300;
 const draftInterval = 10_000;
+/** In Firefox a key is lost that is pressed while an LMS's synchronous request blocks: so often a save waits for a pause. */
+const mostPauses = 30;
 const retryDelays = [5_000, 15_000, 30_000, 60_000];
 /** A gap longer than this was not work (F39). */
 const idleAfter = 10 * 60_000;
@@ -37,8 +43,11 @@ export class Session extends EventTarget {
   readonly launch: Launch | undefined;
   /** What was wrong with the state string that the record keeper gave back. */
   readonly damage: Damage;
+  /** Writing of which a part stayed on another device, since the record keeper's string had no room for it. */
+  readonly elsewhere: readonly ActivityId[];
   readonly #port: TrackingPort;
   readonly #device: DeviceCopy;
+  readonly #cases: CaseKeeper | undefined;
   readonly #openedAt = Date.now();
   readonly #answered = new Map<ActivityId, Answered>();
   #state: LearnerState;
@@ -54,6 +63,8 @@ export class Session extends EventTarget {
   #waiting = false;
   #over = false;
   #savedAt = 0;
+  #typedAt = 0;
+  #pauses = 0;
   #failures = 0;
   #deviceTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,12 +76,18 @@ export class Session extends EventTarget {
     this.#port = options.port;
     this.#device = options.device;
     this.launch = launch;
-    const {state, damage, known} = restore(options, launch);
+    const {state, damage, known, partly} = restore(options, launch);
     this.#state = state;
+    if (launch?.mode === 'normal') {
+      this.#cases = new CaseKeeper(this.course, options.shelf, launch, state);
+      const answers = this.#cases.earlierParts(state);
+      this.#state = reduce(state, {type: 'adopt', answers});
+    }
     this.#told = known?.completed === true;
-    this.#left = encode(state, options.port.memoryLimit).left;
+    this.#left = this.#encoded().left;
     this.#saving = saving.kind === 'not-yet' && known ? {kind: 'as-before'} : saving;
     this.damage = damage;
+    this.elsewhere = partly.filter(id => this.#state.answers[id] === known?.answers[id]);
   }
 
   /** Opens the record keeper's session; where there is none the course runs all the same (F05). */
@@ -86,6 +103,11 @@ export class Session extends EventTarget {
         error.reason === 'session-ended' ? {kind: 'ended'} : {kind: 'none', reason: error.reason},
       );
     }
+  }
+
+  /** What this device holds of the case file beside what is here. */
+  get found(): Found | undefined {
+    return this.#cases?.found(this.#state);
   }
 
   get state(): LearnerState {
@@ -104,6 +126,11 @@ export class Session extends EventTarget {
   get standard(): TrackingPort['standard'] {
     return this.#port.standard;
   }
+  /** Where what the learner writes is kept: with the record keeper and on this device, on this device alone, or nowhere. */
+  get keeps(): 'lms' | 'device' | 'nowhere' {
+    if (this.launch?.mode !== 'normal') return 'nowhere';
+    return this.standard === 'none' ? 'device' : this.course.writing;
+  }
 
   dispatch(action: Action): void {
     this.#time(action);
@@ -114,6 +141,7 @@ export class Session extends EventTarget {
     if (done)
       this.#state = reduce(this.#state, {type: 'complete', at: Math.floor(Date.now() / 1000)});
     this.#dirty = true;
+    if (action.type === 'draft') this.#typedAt = Date.now();
     const canWait = action.type === 'draft' || action.type === 'reply' || action.type === 'see';
     this.#schedule(canWait && !done ? 'soon' : 'now');
     this.#keepSoon();
@@ -196,7 +224,9 @@ export class Session extends EventTarget {
     this.#due = due;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#save();
+      const typing = Date.now() - this.#typedAt < draftDelay;
+      if (delay > 0 && typing && this.#pauses++ < mostPauses) this.#saveIn(draftDelay);
+      else void this.#save();
     }, delay);
   }
 
@@ -207,6 +237,7 @@ export class Session extends EventTarget {
       return;
     }
     this.#busy = true;
+    this.#pauses = 0;
     await afterPaint();
     if (!this.#records()) return;
     const sent = this.#take();
@@ -251,7 +282,7 @@ export class Session extends EventTarget {
   }
 
   #snapshot(): Snapshot {
-    const {memory, left} = encode(this.#state, this.#port.memoryLimit);
+    const {memory, left} = this.#encoded();
     this.#left = left;
     // First the device: Firefox loses the last request of one closed tab in ten, however it is sent; and it holds the rest
     // of what the record keeper has no room for, or refuses.
@@ -266,6 +297,15 @@ export class Session extends EventTarget {
     });
   }
 
+  /** For the record keeper; where there is none, its record is on the device. */
+  #encoded(): Encoded {
+    return encode(this.#state, this.#port.memoryLimit, this.#wordless ? 'without-words' : 'whole');
+  }
+
+  get #wordless(): boolean {
+    return this.standard !== 'none' && this.course.writing === 'device';
+  }
+
   /** Between two saves the device holds the last words, in case the page dies (F72); also when the LMS has hung up (F09). */
   #keepSoon(): void {
     if (this.launch?.mode === 'normal')
@@ -275,7 +315,12 @@ export class Session extends EventTarget {
   #keep(): void {
     clearTimeout(this.#deviceTimer);
     this.#deviceTimer = undefined;
-    this.#device.keep(encode(this.#state, Infinity).memory);
+    this.#cases?.keep(this.#state);
+    const kept = this.#device.keep(encode(this.#state, Infinity).memory);
+    if (kept || !this.#wordless) return;
+    // Words that this browser refuses are nowhere else.
+    this.#left = writingsIn(this.#state);
+    this.#changed();
   }
 
   #spent(): Action {
@@ -299,15 +344,21 @@ export class Session extends EventTarget {
 function restore(
   {course, device, port}: SessionOptions,
   launch: Launch | undefined,
-): {state: LearnerState; damage: Damage; known: LearnerState | undefined} {
-  const {state, damage} = decode(launch?.memory ?? '', course);
+): {
+  state: LearnerState;
+  damage: Damage;
+  known: LearnerState | undefined;
+  partly: readonly ActivityId[];
+} {
+  const {state, damage, partly} = decode(launch?.memory ?? '', course);
   const copy = launch ? decode(device.recall(), course).state : undefined;
-  const newer =
-    state && copy && copy.run === state.run && copy.revision >= state.revision ? copy : state;
+  const own = state && copy && copy.run === state.run ? copy : undefined;
+  const words = state && own && course.writing === 'device' ? withWords(state, own) : state;
+  const newer = state && own && own.revision >= state.revision ? own : words;
   // A damaged string may have lost the name of its run: it gets a new one, and no copy can claim it.
   const start = newer ?? newcomer('');
   const named = start.run === '' ? {...start, run: newRun()} : start;
-  return {state: reconciled(named, port.interactionCount), damage, known: state};
+  return {state: reconciled(named, port.interactionCount), damage, known: state, partly};
 }
 
 function newRun(): string {

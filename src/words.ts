@@ -33,6 +33,7 @@ export const words = {
     sources: 'Sources on this screen',
     lessonSources: (n: number) => `${count(n, 'more source', 'more sources')} of this lesson`,
     loading: 'The words of this screen are on their way.',
+    coming: 'This part is on its way.',
     notLoaded: (file: string) =>
       `This part of the course did not arrive (${file}). Your answers are safe. Check your connection, then try again.`,
     tryAgain: 'Try again',
@@ -74,6 +75,10 @@ export const words = {
     foreign: 'The record that your LMS kept is not from this course. You start with a new one.',
     left: (labels: string) =>
       `There is more writing than your LMS can keep. It is on this device if the browser allows it. Please copy it before you leave: ${labels}.`,
+    elsewhere: (labels: string) =>
+      `Part of your writing is not here. It had no room in your LMS, or was not meant to go there, and is in the browser in which you wrote it: ${labels}.`,
+    refused: (labels: string) =>
+      `This browser refuses to keep your writing, and it is kept nowhere else. Please copy it before you leave: ${labels}.`,
   },
   check: {
     kind: 'Knowledge check',
@@ -107,34 +112,209 @@ export const words = {
     hint: 'Use the buttons to move a line up or down.',
   },
   reflect: {
-    privacy:
-      'Kept with your place in the course, for when you come back. Not scored, and not among the answers in reports. Please use no real names.',
     compare: 'Keep and compare',
     keep: 'Keep this',
     kept: 'Kept.',
     model: 'One good answer',
     empty: 'Write a few words first. Then you can compare.',
+  },
+  writing: {
+    kept: {
+      lms: 'Kept in your LMS record, with a copy in this browser, for when you come back. Not scored, and not among the answers in reports. Please use no real names.',
+      device:
+        'Kept only in this browser, on this device. It never goes into an LMS record, and it is not scored. Please use no real names.',
+      nowhere:
+        'Not kept, since nothing is recorded now: copy what you want to keep. Please use no real names.',
+    },
     near: (left: number) => `${count(left, 'character', 'characters')} left.`,
+    over: (limit: number, whole: string, kept: string) =>
+      `This box keeps ${limit.toLocaleString('en-US')} characters, and the text is ${(whole.length - kept.length).toLocaleString('en-US')} too long. What is kept ends with “… ${kept.slice(-30).trim()}”. The rest is on this screen only: shorten the text, or copy the rest before you leave.`,
+    mirror: (found: string, use: string, why: string) => `“${found}”: you may try “${use}”. ${why}`,
+    private: (kind: 'email' | 'security' | 'phone' | 'birth' | 'record', found: string) =>
+      `“${found}” may be ${
+        {
+          email: 'an e-mail address',
+          security: 'a Social Security number',
+          phone: 'a phone number',
+          birth: 'a date of birth',
+          record: 'a case or file number',
+        }[kind]
+      }. If it belongs to a real person, please take it out: this exercise needs none.`,
+  },
+  statement: {
+    whole: 'Your words, read as one',
+    check: 'Look it over',
+    compare: 'Keep and compare',
+    write: 'Write a few words first.',
+    compared:
+      'A good answer stands below, part by part, beside yours. You can go on changing yours.',
+    yours: 'Yours',
+    model: 'One good answer',
+    nothing: 'nothing yet',
+    clear:
+      'Nothing to point out. Only a few words are known here: read it once as the parent would.',
+    /** What was found, why it matters, what to try. It guesses, so it says "may". */
+    hints: {
+      empty: (found: string) =>
+        `Still empty: ${found}. A reader will ask. If you do not know, try whom you would ask.`,
+      speaker: (found: string) =>
+        `${found} may not have said this, or may not know of it yet. A name here puts words in someone’s mouth, or tells them of the case. Try only people who have spoken and who know.`,
+      child: () =>
+        'No child seems to be named. It may differ from child to child. Try each name, and what it was or could be like for that child.',
+      label: (found: string) =>
+        `${found} may be a label or a judgment. It can only be denied, and no plan begins there. Try what was done, seen or said, and when.`,
+      test: (found: string) =>
+        `${found} may judge the person, not the sample. Try “negative” or “positive”.`,
+      service: (found: string) =>
+        `${found} may be a service or a test. It can help, and does not show who keeps the child safe. Try the act that it should lead to.`,
+      always: (found: string) =>
+        `${found} may break at the first slip, and then nothing is left. Try what happens on a hard day.`,
+      absence: (found: string) =>
+        `${found} may say only what does not happen, which nobody can see. Try what the caregiver does instead, for the child.`,
+      vague: (found: string) =>
+        `${found} may mean two things to two people. Try what you would see or hear in the room.`,
+      nobody: () => 'Nobody seems to act here. A reader will ask who. Try a name first.',
+      evidence: () =>
+        'Nobody seems to see it. Safety is shown, and someone must be there. Try who sees what, and how often.',
+      date: () =>
+        'There may be no date. Without one nobody knows when it is reached. Try “until the March review” or “for three months”.',
+      closed: (found: string) =>
+        `${found} may bring a yes or a no, and no story. Try “How”, “What” or “When”.`,
+      why: () => '“Why” may sound like a charge, and people defend themselves. Try “How come”.',
+      charge: (found: string) =>
+        `${found} may carry blame, whatever follows. Try what you do not know the answer to.`,
+    },
+  },
+  conversation: {
+    kind: 'Conversation',
+    you: 'You',
+    script: 'What was said',
+    transcript: 'Your talk, turn by turn',
+    coaching: 'What your words do',
+    before: (level: string) => `(before: ${level})`,
+    meter: (name: string, level: string) => `${name}: ${level}.`,
+    ask: 'What do you say?',
+    next: (n: number) => `${count(n, 'line', 'lines')} to choose from.`,
+    over: 'The talk ends here. Above you can read it again, and take it up again at any turn.',
+    again: 'Try again from here',
+    at: (n: number) => `(turn ${n})`,
+    back: (n: number) => `You are back at turn ${n}.`,
   },
   plan: {
     empty: 'No rows yet. Example: a safe place for Alisa and Sam; Sonia’s mother; ninety days.',
     row: (n: number, of: number) => `Row ${n} of ${of}`,
     question: 'Which question does it answer?',
+    noQuestion: 'No question chosen yet',
     add: 'Add a row',
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
     removed: (n: number) => `Row ${n} was removed.`,
     undo: 'Bring it back',
-    compare: 'Compare with the worked plan',
     full: (n: number) =>
       `A plan can have ${n} rows here. Join two rows, or remove one, to add another.`,
-    yours: 'Your rows',
+    moved: (n: number, of: number) => `Row is now ${n} of ${of}.`,
+    compare: 'Compare with the worked plan',
+    again: 'Compare again',
+    needOne: 'Write a few words in one row at least. Then you can compare.',
+    how: 'Read yours first. Then tick what it has too, in whatever words. What you do not tick stays below as a question.',
+    /** What a plan has become since it was compared before. */
+    since: (fresh: number, changed: number, gone: number) =>
+      fresh + changed + gone === 0
+        ? 'Nothing has changed since you compared before.'
+        : `Since you compared before: ${fresh} new, ${changed} changed, ${gone} removed.`,
+    stale: 'You have changed your plan. Compare again to see it here.',
+    yours: 'Your plan',
     worked: 'The worked plan',
     nothing: 'Nothing yet for this question.',
-    worthAsking: 'Read yours first. Then see what the worked plan adds.',
-    needOne: 'Add at least one row with a need. Then you can compare.',
-    moved: (n: number, of: number) => `Row is now ${n} of ${of}.`,
+    change: {same: '', changed: 'Changed', new: 'New'},
+    has: 'My plan has this',
+    left: 'Questions to take back to your plan',
+    open: (n: number) => `${count(n, 'question', 'questions')} left.`,
+    none: 'None is left: you ticked all that is worked out here.',
+    write: 'Write a row for this',
+    goTo: 'Go to this row',
+    rate: 'Rate your plan',
+    ratings: ['Not yet', 'Partly', 'Yes'],
+  },
+  circles: {
+    earlier:
+      'This is the network that you built earlier. What you change here stays here; there it stays as it was.',
+    where: (ring: number) =>
+      ring < 0 ? 'in no ring' : `in the ${['inner', 'middle', 'outer'][ring]} ring`,
+    heading: (ring: number, knows: string) =>
+      ring < 0 ? 'In no ring yet' : `${['Inner', 'Middle', 'Outer'][ring]} ring: ${knows}`,
+    summary: (middle: string, counts: readonly number[]) =>
+      [
+        middle === '' ? 'Three rings.' : `Three rings around ${middle}.`,
+        ...['Inner ring', 'Middle ring', 'Outer ring', 'In no ring'].map(
+          (ring, at) => `${ring}: ${count(counts[at] ?? 0, 'person', 'people')}.`,
+        ),
+        'The lists below say who.',
+      ].join(' '),
+    ownPeople: 'Own people: they stay',
+    services: 'Services: they leave one day',
+    notPlaced: 'In no ring yet',
+    own: 'own person',
+    service: 'service',
+    ours: 'from our example',
+    nameless: (n: number) => `Person ${n}, no name yet`,
+    nobody: 'Nobody yet.',
+    add: 'Add a person',
+    knows: 'Knows',
+    fields: {
+      name: 'Name (no real names)',
+      role: 'Who is this to the family?',
+      knows: 'What does this person know?',
+      service: 'A service: it will leave one day',
+    },
+    inward: 'Inward',
+    outward: 'Outward',
+    edit: 'Edit',
+    done: 'Done',
+    remove: 'Remove',
+    moved: (name: string, ring: number) => `${name}, now ${words.circles.where(ring)}`,
+    already: (name: string, ring: number) =>
+      `${name} is ${words.circles.where(ring)} already. There is no place beyond.`,
+    removed: (name: string) => `${name} was removed.`,
+    undo: 'Bring back',
+    back: (name: string) => `${name} is back.`,
+    full: (n: number) => `A network takes ${n} people here. To add another, remove somebody first.`,
+    example: 'Start from our example',
+    exampleNote: (n: number) =>
+      `${count(n, 'person', 'people')}, each marked as ours. Change them until the network is yours.`,
+    exampleHere: (n: number) =>
+      `Our example is here: ${count(n, 'person', 'people')}. Change it until it is yours.`,
+    calls: ['Comes first', 'Comes second', 'Comes third'],
+    nobodyYet: 'Nobody yet',
+    test: 'Test the network',
+    needOne: 'Add at least one person first. Then you can test the network.',
+    tested: (n: number) =>
+      `${n === 0 ? 'The test is done' : `${count(n, 'thing is', 'things are')} worth asking`}. It stands below, with one good answer.`,
+    worthAsking: 'Worth asking',
+    asks: {
+      nobody: () => 'Nobody is named for this hour. Who could be asked?',
+      one: (name: string) =>
+        `Only ${name} is named. Who comes if ${name} is ill, or does not hear the phone?`,
+      twice: (name: string) => `${name} is named twice. Who would be the next to call?`,
+      middle: (name: string) =>
+        `${name} stands in the middle: others come for ${name}. Which adult could come?`,
+      child: (name: string) =>
+        `Is ${name} a child? No child is the one who comes. Which adult could?`,
+      service: (name: string) =>
+        `${name} is a service. Is ${name} there at this hour, and when the case has closed?`,
+      unplaced: (name: string) =>
+        `${name} is in no ring yet. What must be asked and agreed before ${name} may come?`,
+      knowsNothing: (name: string) =>
+        `${name} knows nothing yet. What must ${name} know before that night, and who tells it?`,
+      oneStays: (name: string) =>
+        `When the services leave, only ${name} knows everything. Who else could move inward?`,
+      nobodyStays: () =>
+        'When the services leave, nobody knows everything. Who of the own people could move inward?',
+    },
+    /** In a name or a role: this may be a child. */
+    childWords:
+      /\b(?:(?:grand)?(?:son|daughter)|kid|boy|girl|toddler|teen(?:ager)?|(?:the|a|her|his|their) child|years? old)\b/i,
   },
   test: {
     terms: (asks: number, pass: number) =>
@@ -199,6 +379,87 @@ export const words = {
     close: 'Save and close the course',
     noCredit: 'This is no certificate and no claim of continuing education credit.',
     facts: (code: string, version: string) => `Course ${code}, version ${version}.`,
+  },
+  caseFile: {
+    title: 'Case file: Sonia, Alisa and Sam',
+    bar: 'Case file',
+    intro:
+      'All that you write about Sonia’s family stands here as one document. Change it here or on its page: it is the same text.',
+    note: (code: string, version: string, at: Date) =>
+      `Practice work from course ${code}, version ${version}, ${day(at)}. Sonia’s family is a training case.`,
+    written: (n: number, of: number) => `${n} of ${count(of, 'part', 'parts')} written.`,
+    empty: 'Still empty.',
+    ours: 'Our worked start, not yours:',
+    edit: (heading: string) => `Edit: ${heading}`,
+    editShort: 'Edit',
+    write: 'Write it',
+    done: 'Done',
+    toPage: 'Go to its page',
+    moment: 'Moment',
+    noQuestion: 'No question chosen yet',
+    notPlaced: 'Not placed yet',
+    ring: 'Ring',
+    person: 'Person',
+    role: 'Role',
+    knows: 'What they know',
+    take: 'Take it with you',
+    print: 'Print',
+    word: 'Word document',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'This browser did not allow copying. Use Print or the Word document instead.',
+    save: 'Save as a file',
+    saveNote:
+      'The file holds your case file. Open it here again on another device, or after an attempt was reset. Nothing is sent anywhere.',
+    read: 'Read a saved file in',
+    unread: 'This is no saved case file of this course. Nothing was changed.',
+    damaged:
+      'This case file was changed or cut after it was saved, so it cannot be trusted. Nothing was changed. Try another copy of it.',
+    nothing: 'This case file holds nothing that is not here already. Nothing was changed.',
+    large: 'This file is too large to be a case file. Nothing was changed.',
+    offer: {
+      device: (at: Date) =>
+        `This device holds writing for this course, last changed on ${day(at)} at ${time(at)}.`,
+      file: (at: Date) => `The file was saved on ${day(at)} at ${time(at)}.`,
+      nameless:
+        'Your LMS did not say who you are, so it may be somebody else’s. Bring it in only if it is yours.',
+      fill: (n: number) => `Bring in ${count(n, 'part that is', 'parts that are')} empty here`,
+      filled: (n: number) => `${count(n, 'part was', 'parts were')} brought in.`,
+      differs: 'These parts differ from yours. You can change them over, and back again:',
+      swap: (heading: string) => `Use the other text: ${heading}`,
+      swapped: (heading: string) => `${heading}: the texts were changed over.`,
+      keep: 'Download that version',
+      leave: 'Leave it where it is',
+      left: 'It stays where it is.',
+    },
+    fileName: (code: string, at: Date) => `Case-file_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  documents: {
+    room: (n: number) => `Room to write: ${count(n, 'line', 'lines')}.`,
+    rings: (middle: string, names: readonly string[]) =>
+      `${count(names.length, 'ring', 'rings')} around “${middle}”, from the inside out: ${names.join('; ')}.`,
+    loading: 'One moment: it is on its way.',
+    notLoaded: (file: string) =>
+      `This part of the course did not arrive (${file}). Nothing is lost. Check your connection, then try again.`,
+    tryAgain: 'Try again',
+    print: 'Print',
+    word: 'Download as Word document',
+    downloaded: (file: string) =>
+      `${file} is made. Look for it among your downloads. If it is not there, your LMS keeps downloads back: print it instead.`,
+    notPrinted:
+      'No print window opened: your LMS may not allow it here. Download the Word document instead, and print that.',
+  },
+  handouts: {
+    title: 'Handouts',
+    intro:
+      'Blank sheets for your work with families, and one for trainers. Each fits on one page. Print it, or download it and change it in Word. What you write on it stays with you: nothing comes back to this course.',
+    families: 'For families',
+    trainers: 'For trainers',
+    show: 'Show it here',
+    hide: 'Put it away',
+    none: 'This course has no handouts.',
+    /** A file to download. */
+    file: (name: string) => `${name}.docx`,
   },
   left: {
     title: 'Saved. You can close this window.',

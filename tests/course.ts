@@ -28,6 +28,7 @@ const ask = (id: string, question: string): Choice => ({
   page: second,
   check: true,
   optional: false,
+  file: undefined,
   options: [option('See the children'), option('Wait')],
   right: [0],
 });
@@ -50,6 +51,9 @@ export const course: Course = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
+  writing: 'lms',
+  mirror: {rules: [], allowed: []},
+  elsewhere: [],
   modules: [
     {
       id: 'case-planning-in-recovery' as ModuleId,

@@ -10,9 +10,10 @@ import type {DeviceCopy} from '../src/tracking/device.ts';
 import type {Snapshot} from '../src/tracking/port.ts';
 import {course, items, testPage as test} from './course.ts';
 import {Drawer, PaperPort} from './doubles/paper-port.ts';
+import {PaperShelf} from './doubles/paper-shelf.ts';
 
 const start = (port: PaperPort, device: DeviceCopy = new Drawer()): Promise<Session> =>
-  Session.start({course, port, device});
+  Session.start({course, port, device, shelf: new PaperShelf()});
 const [module = expect.fail()] = course.modules;
 const bank = bankOf(module);
 /** The attempt with this number, as the test's page begins it. */

@@ -8,9 +8,10 @@ import type {DeviceCopy} from '../src/tracking/device.ts';
 import {TrackingError} from '../src/tracking/port.ts';
 import {check, course, first, items, second, testPage as test} from './course.ts';
 import {Drawer, PaperPort} from './doubles/paper-port.ts';
+import {PaperShelf} from './doubles/paper-shelf.ts';
 
 const start = (port: PaperPort, device: DeviceCopy = new Drawer()): Promise<Session> =>
-  Session.start({course, port, device});
+  Session.start({course, port, device, shelf: new PaperShelf()});
 
 const rightAnswer = {
   type: 'submit',

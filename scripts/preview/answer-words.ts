@@ -80,7 +80,13 @@ function rightOf(activity: Activity): Response {
     case 'reflect':
       return {kind: 'reflect', text: ''};
     case 'plan':
-      return {kind: 'plan', rows: []};
+      return {kind: 'plan', rows: [], had: [], ratings: []};
+    case 'conversation':
+      return {kind: 'conversation', path: []};
+    case 'circles':
+      return {kind: 'circles', people: [], comes: []};
+    case 'statement':
+      return {kind: 'statement', slots: []};
     default:
       return activity satisfies never;
   }

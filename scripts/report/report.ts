@@ -4,6 +4,7 @@ import {markup, nothing, text} from '../../src/content/markup.ts';
 import type {Proof} from '../../src/content/proofread/proofread.ts';
 import {levels} from '../../src/content/proofread/rules.ts';
 import type {Course, Html} from '../../src/model/course.ts';
+import {renderConversations} from './conversations.ts';
 import {renderItems} from './items.ts';
 import {renderSources} from './sources.ts';
 import {style} from './style.ts';
@@ -24,6 +25,7 @@ export function renderReport(course: Course, {manuscript, problems, excuses}: Pr
 <h1>${text(title)}</h1>
 ${renderTime(manuscript.modules, course.modules)}
 ${renderItems(manuscript.modules)}
+${renderConversations(course)}
 ${renderSources(manuscript)}
 ${renderProblems(problems)}
 ${renderExcuses(excuses)}

@@ -12,6 +12,12 @@ caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.5rem; border-bottom: 1px solid #ccc; font-weight: 400; overflow-wrap: anywhere; }
 thead th, tfoot th, tfoot td { font-weight: 600; border-color: #555; overflow-wrap: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+.conversation svg { max-width: 100%; height: auto; }
+.conversation rect { fill: #fff; stroke: #1a1a1a; }
+.conversation rect.ending { stroke-width: 3; }
+.conversation .step { fill: none; stroke: #555; }
+.conversation svg text { font: 14px system-ui, sans-serif; paint-order: stroke; stroke: #fff; stroke-width: 5px; }
+.conversation li p { display: inline; }
 .aims { list-style: none; padding: 0; }
 @media print {
   body { margin: 0; max-width: none; font-size: 11pt; }

@@ -1,13 +1,17 @@
 // How do the course's files become the course? Every mistake of its authors is collected with its file and line.
 
+import type {Handout} from '../export/document.ts';
 import type {Course, Html, PageId, Text} from '../model/course.ts';
 import {renderAbout} from './about.ts';
 import type {Context} from './context.ts';
 import {readFrontMatter, type Located} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
-import {layOut} from './layout.ts';
+import {readHandout} from './handouts.ts';
+import {handoutFiles, layOut} from './layout.ts';
+import {mirrorOf} from './mirror.ts';
 import {readModule, type ReadModule} from './module.ts';
 import {reportFor, type Problem} from './problem.ts';
+import {readLanguage} from './proofread/language.ts';
 import {courseSchema, type CourseFrontMatter} from './schemas.ts';
 import {readSources} from './sources.ts';
 import {noTerms} from './terms.ts';
@@ -19,6 +23,7 @@ export interface Compiled {
   readonly texts: readonly Text[];
   /** The page "About this course", without its heading. */
   readonly about: Html;
+  readonly handouts: readonly Handout[];
   /** By file, then line. */
   readonly problems: readonly Problem[];
 }
@@ -26,6 +31,7 @@ export interface Compiled {
 const courseFile = 'course/course.md';
 const sourcesFile = 'course/sources.yaml';
 const glossaryFile = 'course/glossary.md';
+const languageFile = 'course/language.yaml';
 
 /** Stands in where course.md cannot be read. */
 const unread: CourseFrontMatter = {
@@ -37,6 +43,7 @@ const unread: CourseFrontMatter = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
+  writing: 'lms',
   official: {},
 };
 
@@ -85,8 +92,12 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     problems,
   );
   if (matter) reportGaps(matter, modules, problems);
+  const handouts = handoutFiles(files.keys(), problems).flatMap(
+    ({path, id}) =>
+      readHandout(read(path) ?? '', id, general, besideModules(path, 'handouts')) ?? [],
+  );
   const about = renderAbout(body, bodyLine, sources, besideModules(courseFile, 'about'));
-  const {title, code, version, language, pass, provider, help, hotline} = general;
+  const {title, code, version, language, pass, provider, help, hotline, writing} = general;
   return {
     course: {
       title,
@@ -97,10 +108,14 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
       provider,
       help,
       hotline,
+      writing,
+      mirror: mirrorOf(readLanguage(read(languageFile) ?? '')),
       modules: modules.map(({module}) => module),
+      elsewhere: [],
     },
     texts: modules.map(({text}) => text),
     about,
+    handouts,
     problems: problems.sort(byPlace),
   };
 }

@@ -23,6 +23,7 @@ export interface ModuleFiles {
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const folderName = new RegExp(`^(?<number>[1-9]\\d?)-(?<id>${slug})$`);
 const pageName = new RegExp(`^(?<order>\\d{2,3})-(?<id>${slug})\\.md$`);
+const handoutsFolder = 'course/handouts';
 const rootFiles = ['course.md', 'sources.yaml', 'glossary.md', 'language.yaml', 'README.md'];
 
 /** Modules by their number, pages by the order of their files. */
@@ -37,6 +38,8 @@ export function layOut(paths: Iterable<string>, problems: Problem[]): ModuleFile
       reportStrays(files, problems);
       continue;
     }
+    // Sheets to take along are no module: see handoutFiles.
+    if (folder === handoutsFolder) continue;
     const name = folder.replace(/^course\//, '');
     const {number, id} = folderName.exec(name)?.groups ?? {};
     if (number === undefined || id === undefined) {
@@ -61,6 +64,21 @@ export function layOut(paths: Iterable<string>, problems: Problem[]): ModuleFile
   modules.sort((a, b) => a.number - b.number);
   reportRepeated(modules, problems);
   return modules;
+}
+
+/** The sheets to take along, in the order of their files. */
+export function handoutFiles(paths: Iterable<string>, problems: Problem[]): PageFile[] {
+  const files = [...paths].filter(path => path.startsWith(`${handoutsFolder}/`)).sort();
+  const handouts = pagesIn(files, problems);
+  for (const [index, {id, path}] of handouts.entries()) {
+    const before = handouts.slice(0, index).find(other => other.id === id);
+    if (!before) continue;
+    reportFor(path, problems)(
+      1,
+      `The handout "${id}" is taken by ${before.path}: learners' files would have the same name.`,
+    );
+  }
+  return handouts;
 }
 
 function reportStrays(files: readonly string[], problems: Problem[]): void {

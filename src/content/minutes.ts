@@ -12,6 +12,9 @@ const activityMinutes: Readonly<Record<Kind, number>> = {
   order: 1.5,
   reflect: 2,
   plan: 8,
+  conversation: 5,
+  circles: 5,
+  statement: 3,
 };
 
 /** Whole minutes, at least 1. */

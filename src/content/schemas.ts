@@ -62,6 +62,12 @@ export const courseSchema = keys({
   provider: maybe,
   help: maybe,
   hotline: maybe,
+  writing: raw(
+    /^(?:lms|device)$/,
+    '"lms" (kept in the LMS record) or "device" (kept on the device alone)',
+  )
+    .transform(place => (place === 'device' ? place : 'lms'))
+    .default('lms'),
   official: byObjective("an objective's official words").default({}),
 });
 
@@ -103,6 +109,12 @@ export const testSchema = keys({
   questions: raw(/^[1-9]\d?$/, 'how many questions it asks, such as "questions: 12"').transform(
     Number,
   ),
+});
+
+export const handoutSchema = keys({
+  title: words('a title, such as "title: Our recovery plan"'),
+  for: z.enum(['families', 'trainers'], expected('"families" or "trainers"')),
+  about: words('one sentence on what the handout is for'),
 });
 
 export const sourcesSchema = record(

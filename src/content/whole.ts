@@ -1,4 +1,4 @@
-// What must be true of the course as a whole? No two activities share a name, and no two names share a code.
+// What must be true of the course as a whole? No two names are the same or share a code; what goes on from another stands behind it.
 
 import {codeOf} from '../model/memory.ts';
 import type {Draft} from './page.ts';
@@ -20,6 +20,25 @@ export function reportClashes(drafts: readonly Draft[], problems: Problem[]): vo
   const distinct = reportRepeated(activities, problems);
   reportSameCode('activity', distinct, problems);
   reportSameCode('page', [...new Map(pages.map(page => [page.name, page])).values()], problems);
+  reportEarlier(drafts, problems);
+}
+
+/** Circles go on from circles that the learner has met. */
+function reportEarlier(drafts: readonly Draft[], problems: Problem[]): void {
+  const met = new Set<string>();
+  for (const {pieces, file} of drafts) {
+    for (const piece of pieces) {
+      if (piece.kind !== 'activity' || piece.activity.kind !== 'circles') continue;
+      const {id, earlier} = piece.activity;
+      if (earlier !== undefined && !met.has(earlier)) {
+        reportFor(file, problems)(
+          piece.line,
+          `Expected the name of a ":::circles" that stands before this one, found "earlier=${earlier}".`,
+        );
+      }
+      met.add(id);
+    }
+  }
 }
 
 function reportRepeated(names: readonly Name[], problems: Problem[]): Name[] {

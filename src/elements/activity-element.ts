@@ -14,8 +14,10 @@ import type {Answer, Response} from '../model/learner.ts';
 import {base} from '../styles/base.ts';
 import {control} from '../styles/control.ts';
 import {words} from '../words.ts';
+import {cut, type Box} from './box.ts';
 import {AnswerEvent} from './events.ts';
 import {icon} from './icons.ts';
+import {Remarks} from './remarks.ts';
 
 /** Base of the exercise elements. One question is one shadow root: radios and labels do not work across roots. */
 export abstract class ActivityElement<A extends Activity> extends LitElement {
@@ -88,6 +90,56 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
           ${more}
         </div>`
       : html`<div class="panel check">${more}</div>`;
+  }
+
+  #made: Remarks | undefined;
+  /** Texts on screen that are longer than their boxes keep, by the name of the box. */
+  readonly #long = new Map<string, string>();
+
+  /** For who writes only. */
+  protected get remarks(): Remarks {
+    return (this.#made ??= new Remarks(this, message => this.announce(message)));
+  }
+
+  /** What the course says to a learner's own words, once they pause: under the box, and aloud. Stands in no label. */
+  protected hints(text: string, box = 'text'): TemplateResult | typeof nothing {
+    const remarks = this.remarks.on(box, text);
+    return remarks.length === 0
+      ? nothing
+      : html`<ul class="remarks" id="${box}-hints">${remarks.map(remark => html`<li>${remark}</li>`)}</ul>`;
+  }
+
+  /** One line for all boxes of an exercise: what is kept where. Boxes, or their group, are described by it. */
+  protected privacy(): TemplateResult {
+    return html`<p class="meta" id="privacy">${words.writing.kept[this.remarks.place.kept]}</p>`;
+  }
+
+  /** A box with its label, its hints, and what it keeps of a text that is too long: nothing goes from the screen. */
+  protected box({name, label, text, limit, rows, about = '', write}: Box): TemplateResult {
+    const long = this.#long.get(name);
+    const whole = long !== undefined && cut(long, limit) === text ? long : text;
+    const over = whole.length - limit;
+    const hinted = this.remarks.on(name, text).length > 0;
+    const described = `${about} ${over > 0 ? `${name}-over` : ''} ${hinted ? `${name}-hints` : ''}`;
+    return html`<div class="box">
+      <label for=${name}>${label}</label>
+      <textarea id=${name} rows=${rows} aria-describedby=${described.trim() || nothing} .value=${whole} @input=${(
+        event: Event,
+      ) => {
+        if (!(event.target instanceof HTMLTextAreaElement)) return;
+        const {value} = event.target;
+        const kept = cut(value, limit);
+        if (kept === value) this.#long.delete(name);
+        else this.#long.set(name, value);
+        write(kept);
+        this.requestUpdate();
+        if (kept !== value && over <= 0) this.announce(words.writing.over(limit, value, kept));
+      }}></textarea>
+      ${whole ? html`<p class="paper">${whole}</p>` : nothing}
+      ${over > 0 ? html`<p class="error" id="${name}-over">${words.writing.over(limit, whole, text)}</p>` : nothing}
+      ${over <= 0 && over > -limit / 8 ? html`<p class="meta">${words.writing.near(-over)}</p>` : nothing}
+      ${this.hints(text, name)}
+    </div>`;
   }
 
   /** The question and its answers, as one group. */

@@ -1,7 +1,7 @@
 // What can happen in an element that the course must know? Typed events, all of them.
 
-import type {Activity, PageId} from '../model/course.ts';
-import type {Action, Response} from '../model/learner.ts';
+import type {Activity, Mirror, PageId} from '../model/course.ts';
+import type {Action, Answers, Response} from '../model/learner.ts';
 
 /** A learner changed (draft) or handed in (submit) an answer. */
 export class AnswerEvent extends Event {
@@ -18,7 +18,8 @@ export class AnswerEvent extends Event {
 
 /** What the learner can be shown: a page of the course, or a screen of the player's own. */
 export type Screen =
-  {readonly kind: 'page'; readonly page: PageId} | {readonly kind: 'finish' | 'about' | 'left'};
+  | {readonly kind: 'page'; readonly page: PageId}
+  | {readonly kind: 'finish' | 'about' | 'case-file' | 'handouts' | 'left'};
 
 /** The learner wants to be elsewhere. */
 export class GoEvent extends Event {
@@ -47,11 +48,40 @@ export class TestEvent extends Event {
   }
 }
 
+/** What is true of all that is written in this course. */
+export interface WritingPlace {
+  /** Where it is kept: in the LMS's record and on this device, on this device alone, or nowhere. */
+  readonly kept: 'lms' | 'device' | 'nowhere';
+  readonly mirror: Mirror;
+  /** Texts with the course's own numbers and addresses: no data of a real person. */
+  readonly numbers: readonly string[];
+}
+
+/** An exercise asks what is true of all writing; who holds the course answers at once. */
+export class WritingEvent extends Event {
+  /** As long as nobody has answered. */
+  place: WritingPlace = {kept: 'nowhere', mirror: {rules: [], allowed: []}, numbers: []};
+  constructor() {
+    super('sop-writing', {bubbles: true, composed: true});
+  }
+}
+
+/** The learner brings writing into the case file. */
+export class AdoptEvent extends Event {
+  readonly answers: Answers;
+  constructor(answers: Answers) {
+    super('sop-adopt', {bubbles: true, composed: true});
+    this.answers = answers;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'sop-adopt': AdoptEvent;
     'sop-answer': AnswerEvent;
     'sop-go': GoEvent;
     'sop-seen': SeenEvent;
     'sop-test': TestEvent;
+    'sop-writing': WritingEvent;
   }
 }

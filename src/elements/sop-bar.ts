@@ -57,9 +57,10 @@ export class SopBar extends LightElement {
 
   #where(module: Module | undefined): TemplateResult {
     const {screen} = this;
-    if (screen.kind !== 'page' || !module) {
-      return html`<b>${screen.kind === 'about' ? words.bar.about : words.bar.finish}</b>`;
-    }
+    if (screen.kind === 'about') return html`<b>${words.bar.about}</b>`;
+    if (screen.kind === 'case-file') return html`<b>${words.caseFile.bar}</b>`;
+    if (screen.kind === 'handouts') return html`<b>${words.handouts.title}</b>`;
+    if (screen.kind !== 'page' || !module) return html`<b>${words.bar.finish}</b>`;
     const page = module.pages.find(({id}) => id === screen.page);
     if (!page || page.lesson === 0) return html`<b>${words.bar.moduleOf(module.number)}</b>`;
     return html`<b>${words.bar.lesson(page.lesson, module.lessons.length)}</b>`;

@@ -4,15 +4,25 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Html, Module, Page, Text} from '../model/course.ts';
-import {pagesOf, placeInLesson} from '../model/course.ts';
+import {activitiesOf, pagesOf, placeInLesson} from '../model/course.ts';
 import {isDone, progress, type Progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
-import type {AnswerEvent, GoEvent, Screen, SeenEvent, TestEvent} from './events.ts';
+import type {
+  AdoptEvent,
+  AnswerEvent,
+  GoEvent,
+  Screen,
+  SeenEvent,
+  TestEvent,
+  WritingEvent,
+} from './events.ts';
+import {isLate} from './activity.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 import './sop-bar.ts';
 import './sop-finish.ts';
+import type {LoadTakeAway} from './sop-handouts.ts';
 import './sop-notices.ts';
 import './sop-page.ts';
 import './sop-sources.ts';
@@ -25,6 +35,10 @@ export class SopCourse extends LightElement {
   static override properties = {
     session: {},
     loadText: {},
+    loadTakeAway: {},
+    loadWorkshop: {},
+    workshop: {},
+    workshopProblem: {},
     about: {},
     screen: {},
     texts: {},
@@ -32,10 +46,15 @@ export class SopCourse extends LightElement {
   };
   session!: Session;
   loadText!: LoadText;
+  loadTakeAway!: LoadTakeAway;
+  /** Loads src/workshop.ts, or says with an error that names the file why not. */
+  loadWorkshop: () => Promise<void> = () => Promise.resolve();
   about!: Html;
   private screen!: Screen;
   private texts: Readonly<Record<string, Text>> = {};
   private textProblem = '';
+  private workshop = false;
+  private workshopProblem = '';
 
   constructor() {
     super();
@@ -43,6 +62,8 @@ export class SopCourse extends LightElement {
     this.addEventListener('sop-go', this.#goTo);
     this.addEventListener('sop-seen', this.#see);
     this.addEventListener('sop-test', this.#test);
+    this.addEventListener('sop-writing', this.#aboutWriting);
+    this.addEventListener('sop-adopt', this.#adopt);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -77,6 +98,7 @@ export class SopCourse extends LightElement {
       heading?.focus({preventScroll: true});
     }
     void this.#ensureText();
+    void this.#ensureWorkshop();
   }
 
   #page({module, page, index}: Place): TemplateResult {
@@ -92,9 +114,10 @@ export class SopCourse extends LightElement {
         ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
       </p>
       <h1 tabindex="-1">${page.title}</h1>
+      ${this.workshopProblem && activitiesOf([page]).some(isLate) ? this.#late() : nothing}
       ${
         text || page.blocks.every(block => block.kind !== 'prose')
-          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state}></sop-page>`
+          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.workshop}></sop-page>`
           : this.#waiting()
       }
       <div class="turn">
@@ -141,6 +164,13 @@ export class SopCourse extends LightElement {
       : html`<p class="meta">${words.screen.loading}</p>`;
   }
 
+  #late(): TemplateResult {
+    return this.workshopProblem
+      ? html`<div class="alert" role="alert"><p>${words.screen.notLoaded(this.workshopProblem)}</p>
+          <button class="plain" type="button" @click=${() => void this.#ensureWorkshop()}>${words.screen.tryAgain}</button></div>`
+      : html`<p class="meta">${words.screen.coming}</p>`;
+  }
+
   /** The player's own screens. */
   #own(): TemplateResult {
     const {session, screen} = this;
@@ -160,6 +190,14 @@ export class SopCourse extends LightElement {
       case 'about':
         return html`<h1 tabindex="-1">${words.bar.about}</h1>
           <div class="prose flow">${unsafeHTML(this.about)}</div>
+          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
+      case 'case-file':
+        return html`<h1 class="screen-only" tabindex="-1">${words.caseFile.title}</h1>
+          ${this.workshop ? html`<sop-case-file .course=${session.course} .learner=${session.state} .found=${session.found} .load=${this.loadTakeAway}></sop-case-file>` : this.#late()}
+          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
+      case 'handouts':
+        return html`<h1 class="screen-only" tabindex="-1">${words.handouts.title}</h1>
+          ${this.workshop ? html`<sop-handouts class="flow" .load=${this.loadTakeAway}></sop-handouts>` : this.#late()}
           <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
       case 'left':
         return this.#goodbye();
@@ -238,12 +276,32 @@ export class SopCourse extends LightElement {
 
   readonly #test = (event: TestEvent): void => this.session.dispatch(event.action);
 
+  readonly #adopt = (event: AdoptEvent): void =>
+    this.session.dispatch({type: 'adopt', answers: event.answers});
+
+  readonly #aboutWriting = (event: WritingEvent): void => {
+    const {course, keeps} = this.session;
+    const {help = '', hotline = '', mirror} = course;
+    event.place = {kept: keeps, mirror, numbers: [help, hotline]};
+  };
+
   readonly #leave = (): void => {
     this.session.end('exit');
     this.screen = {kind: 'left'};
     // Only a window that a script opened may close itself (F77); anywhere else the learner reads that they may close it.
     if (window.opener) window.close();
   };
+
+  async #ensureWorkshop(): Promise<void> {
+    if (this.workshop) return;
+    this.workshopProblem = '';
+    try {
+      await this.loadWorkshop();
+      this.workshop = true;
+    } catch (error) {
+      this.workshopProblem = error instanceof Error ? error.message : String(error);
+    }
+  }
 
   async #ensureText(): Promise<void> {
     const module = this.#place?.module;

@@ -18,7 +18,9 @@ export class SopNotices extends LightElement {
   left: readonly ActivityId[] = [];
 
   override render(): TemplateResult {
-    const lines = [this.#saving(), this.#damage(), this.#left()].filter(line => line !== '');
+    const lines = [this.#saving(), this.#damage(), this.#left(), this.#elsewhere()].filter(
+      line => line !== '',
+    );
     const {saving} = this;
     return html`<div class="notices" role="status">
       ${lines.map(line => html`<div class="alert"><p>${line}</p></div>`)}
@@ -63,12 +65,21 @@ export class SopNotices extends LightElement {
   }
 
   #left(): string {
-    const {left} = this;
-    const {course} = this.session;
-    const labels = activitiesOf(pagesOf(course))
-      .filter(({id}) => left.includes(id))
-      .map(({label}) => label);
-    return labels.length === 0 ? '' : words.notice.left(labels.join('; '));
+    const labels = this.#labels(this.left);
+    const {left: more, refused} = words.notice;
+    return labels && (this.session.keeps === 'lms' ? more : refused)(labels);
+  }
+
+  #elsewhere(): string {
+    const labels = this.#labels(this.session.elsewhere);
+    return labels && words.notice.elsewhere(labels);
+  }
+
+  #labels(ids: readonly ActivityId[]): string {
+    return activitiesOf(pagesOf(this.session.course))
+      .filter(({id}) => ids.includes(id))
+      .map(({label}) => label)
+      .join('; ');
   }
 }
 

@@ -28,6 +28,8 @@ export class SopOutline extends LightElement {
       ${this.course.modules.map(module => this.#module(module))}
       <ol>
         <li>${this.#link({kind: 'finish'}, words.bar.finish)}</li>
+        <li>${this.#link({kind: 'case-file'}, words.caseFile.bar)}</li>
+        <li>${this.#link({kind: 'handouts'}, words.handouts.title)}</li>
         <li>${this.#link({kind: 'about'}, words.bar.about)}</li>
       </ol>
     </nav>`;

@@ -2,10 +2,11 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Activity, Block, Module, Page, PageId, Text} from '../model/course.ts';
+import type {Block, Module, Page, PageId, Text} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
+import {words} from '../words.ts';
 import {GoEvent, SeenEvent} from './events.ts';
-import {activity} from './activity.ts';
+import {exercise, isLate} from './activity.ts';
 import './sop-test.ts';
 import {LightElement} from './light-element.ts';
 import {openTerms} from './term.ts';
@@ -22,6 +23,7 @@ export class SopPage extends LightElement {
     pass: {},
     text: {},
     learner: {},
+    workshop: {},
   };
   module!: Module;
   page!: Page;
@@ -29,6 +31,8 @@ export class SopPage extends LightElement {
   pass = 0;
   text: Text | undefined;
   learner!: LearnerState;
+  /** Whether the elements of late kinds are here. */
+  workshop = false;
 
   #end: IntersectionObserver | undefined;
 
@@ -53,13 +57,9 @@ export class SopPage extends LightElement {
   #block(block: Block): TemplateResult {
     return block.kind === 'prose'
       ? html`<div class="prose flow">${unsafeHTML(this.text?.prose[block.at] ?? '')}</div>`
-      : this.#activity(block);
-  }
-
-  #activity(asked: Activity): TemplateResult {
-    const stored = this.learner.answers[asked.id];
-    const answer = stored?.shape === asked.shape ? stored : undefined;
-    return activity(asked, answer, this.learner.run);
+      : this.workshop || !isLate(block)
+        ? exercise(block, this.learner)
+        : html`<p class="meta">${words.screen.coming}</p>`;
   }
 
   /** Seen means that the end of the page's words was on screen, for as long as it takes to look there. */

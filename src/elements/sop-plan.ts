@@ -1,178 +1,184 @@
-// How does a learner write a plan? Rows of their own, added, moved and removed; then the worked plan beside them.
+// How does a learner work on a plan? They write rows, compare them with a worked plan, tick and rate, and write again.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Plan} from '../model/course.ts';
-import type {PlanRow} from '../model/learner.ts';
+import type {Plan, PlanModelRow} from '../model/course.ts';
+import type {PlanRow, Response} from '../model/learner.ts';
+import {blank, changesIn, isWritten, mostRows, openGaps, rowsOf} from '../model/plan-rows.ts';
+import {plan} from '../styles/plan.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
+import {comparison, sinceBefore} from './plan-comparison.ts';
+import {editor, type Keyed} from './plan-editor.ts';
 
-/** Rows that one plan takes, and characters that one cell takes. */
-const mostRows = 40;
-const cellLimit = 300;
+type Given = Extract<Response, {kind: 'plan'}>;
+type Removed = Keyed & {readonly place: number};
 
 /**
  * A plan in rows, compared with a worked one question by question.
- * @fires AnswerEvent as the learner writes (draft) and on Compare (submit)
+ * @fires AnswerEvent as the learner writes, ticks and rates (draft) and on comparing (submit)
  */
 export class SopPlan extends ActivityElement<Plan> {
-  static override properties = {
-    removed: {},
-  };
-  private removed: {readonly row: PlanRow; readonly place: number} | undefined;
+  static override properties = {removed: {}};
+  static override styles = [...ActivityElement.styles, plan];
+
+  /** The last row that was removed, until it is brought back. */
+  private removed: Removed | undefined;
+  #keys: readonly number[] = [];
+  #nextKey = 0;
+  /** The rows as they stood beside the worked plan before they did so again. */
+  #before: readonly PlanRow[] | undefined;
+
+  /** A plan that comes from elsewhere brings rows that have no key yet. */
+  protected override willUpdate(): void {
+    this.#keys = this.#plain.map((_, place) => this.#keys[place] ?? this.#nextKey++);
+  }
 
   override render(): TemplateResult {
-    const rows = this.#rows;
+    const {activity, answer, removed} = this;
     return this.panel(html`
-      <div class="prompt" id="prompt">${unsafeHTML(this.activity.prompt)}</div>
-      ${rows.length === 0 ? html`<p class="meta">${words.plan.empty}</p>` : nothing}
-      <ol class="rows">${rows.map((row, place) => this.#row(row, place, rows.length))}</ol>
-      ${
-        this.removed
-          ? html`<p class="meta row">
-            ${words.plan.removed(this.removed.place + 1)}
-            <button class="plain" id="undo" type="button" @click=${this.#undo}>${words.plan.undo}</button>
-          </p>`
-          : nothing
-      }
-      <div class="row"><button class="second" id="add" type="button" @click=${this.#add}>${words.plan.add}</button></div>
-      <p class="meta" id="privacy">${words.reflect.privacy}</p>
+      <div class="prompt">${unsafeHTML(activity.prompt)}</div>
+      ${editor({
+        activity,
+        rows: this.#rows,
+        removed: removed?.place,
+        box: box => this.box(box),
+        change: (place, row) => this.#draft({rows: this.#plain.with(place, row)}),
+        move: (place, by) => this.#move(place, by),
+        remove: place => this.#remove(place),
+        undo: () => removed && this.#undo(removed),
+        add: () => this.#add(this.#plain.at(-1)?.question ?? -1, 'question'),
+      })}
+      ${this.privacy()}
       <div class="row">
-        <button class="second check" type="button" @click=${this.#compare}>${words.plan.compare}</button>
+        <button class="second check" type="button" @click=${this.#compare}>
+          ${answer?.tries ? words.plan.again : words.plan.compare}
+        </button>
+        ${answer?.tries && this.#differs ? html`<p class="meta">${words.plan.stale}</p>` : nothing}
       </div>
-      ${this.answer?.tries ? this.#worked(rows) : nothing}
+      ${answer?.tries ? this.#compared() : nothing}
     `);
   }
 
-  #row(row: PlanRow, place: number, of: number): TemplateResult {
-    const {questions, columns} = this.activity;
-    return html`<li>
-      <fieldset>
-        <legend>${words.plan.row(place + 1, of)}</legend>
-        <div class="fields">
-          <label class="all">${words.plan.question}
-            <select id="row-${place}" @change=${(event: Event) => this.#ask(place, event)}>
-              <option value="-1" .selected=${row.question < 0}>${words.check.choosePlace}</option>
-              ${questions.map((question, index) => html`<option value=${index} .selected=${row.question === index}>${question}</option>`)}
-            </select>
-          </label>
-          ${columns.map(
-            (column, cell) => html`<label>${column}
-              <textarea rows="2" maxlength=${cellLimit} .value=${row.cells[cell] ?? ''} @input=${(event: Event) => this.#write(place, cell, event)}></textarea>
-            </label>`,
-          )}
-        </div>
-        <div class="row">
-          ${place > 0 ? html`<button class="plain" type="button" @click=${() => this.#move(place, -1)}>${words.plan.up}<span class="vh"> ${words.plan.row(place + 1, of)}</span></button>` : nothing}
-          ${place < of - 1 ? html`<button class="plain" type="button" @click=${() => this.#move(place, 1)}>${words.plan.down}<span class="vh"> ${words.plan.row(place + 1, of)}</span></button>` : nothing}
-          <button class="plain" type="button" @click=${() => this.#remove(place)}>${words.plan.remove}<span class="vh"> ${words.plan.row(place + 1, of)}</span></button>
-        </div>
-      </fieldset>
-    </li>`;
+  #compared(): TemplateResult {
+    const {activity} = this;
+    const {had, ratings} = this.#marks;
+    const rows = this.#shown;
+    return comparison({
+      activity,
+      rows,
+      changes: this.#before && changesIn(this.#before, rows, activity.fixed),
+      had,
+      ratings,
+      tick: (place, ticked) => this.#tick(place, ticked),
+      rate: (line, rating) =>
+        this.#draft({
+          ratings: activity.rubric.map((_, at) => (at === line ? rating : (ratings[at] ?? -1))),
+        }),
+      write: row => this.#takeUp(row),
+    });
   }
 
-  #worked(rows: readonly PlanRow[]): TemplateResult {
-    const {questions, model} = this.activity;
-    return html`<div class="worked">
-      <p>${words.plan.worthAsking}</p>
-      ${questions.map((question, index) => {
-        const own = rows.filter(
-          row => row.question === index && row.cells.some(cell => cell.trim()),
-        );
-        return html`<section>
-          <h2>${question}</h2>
-          <div class="sides">
-            <div><h3>${words.plan.yours}</h3>
-              ${own.length ? own.map(row => this.#cells(row.cells)) : html`<p class="meta">${words.plan.nothing}</p>`}
-            </div>
-            <div class="model"><h3>${words.plan.worked}</h3>
-              ${model.filter(row => row.question === index).map(row => this.#cells(row.cells.map(cell => (cell.length > 0 ? unsafeHTML(cell) : ''))))}
-            </div>
-          </div>
-        </section>`;
-      })}
-    </div>`;
+  get #rows(): readonly Keyed[] {
+    return this.#plain.map((row, place) => ({row, key: this.#keys[place] ?? 0}));
   }
 
-  #cells(cells: readonly unknown[]): TemplateResult {
-    return html`<dl>${cells.map((cell, index) => (cell === '' ? nothing : html`<div><dt>${this.activity.columns[index]}</dt><dd>${cell}</dd></div>`))}</dl>`;
+  get #plain(): readonly PlanRow[] {
+    return rowsOf(this.activity, this.answer?.response);
   }
 
-  get #rows(): readonly PlanRow[] {
-    return this.answer?.response.kind === 'plan' ? this.answer.response.rows : [];
+  /** What stands beside the worked plan: the rows as they were compared last. */
+  get #shown(): readonly PlanRow[] {
+    return rowsOf(this.activity, this.answer?.handedIn);
   }
 
-  #change(rows: readonly PlanRow[]): void {
-    this.draft({kind: 'plan', rows});
+  get #differs(): boolean {
+    return JSON.stringify(this.#plain) !== JSON.stringify(this.#shown);
   }
 
-  #with(place: number, change: (row: PlanRow) => PlanRow): void {
-    this.#change(this.#rows.map((row, index) => (index === place ? change(row) : row)));
+  get #marks(): Pick<Given, 'had' | 'ratings'> {
+    const {response} = this.answer ?? {};
+    const {had, ratings} = response?.kind === 'plan' ? response : {had: [], ratings: []};
+    return {had, ratings};
   }
 
-  #ask(place: number, event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const question = Number(event.target.value);
-    this.#with(place, row => ({...row, question}));
+  #draft(change: Partial<Given>): void {
+    this.draft({kind: 'plan', rows: this.#plain, ...this.#marks, ...change});
   }
 
-  #write(place: number, cell: number, event: Event): void {
-    if (!(event.target instanceof HTMLTextAreaElement)) return;
-    const text = event.target.value;
-    this.#with(place, row => ({
-      ...row,
-      cells: this.activity.columns.map((_, index) =>
-        index === cell ? text : (row.cells[index] ?? ''),
-      ),
-    }));
+  #set(rows: readonly Keyed[]): void {
+    this.#keys = rows.map(({key}) => key);
+    this.#draft({rows: rows.map(({row}) => row)});
   }
 
-  #add(): void {
-    const rows = this.#rows;
-    if (rows.length >= mostRows) {
-      this.refuse(words.plan.full(mostRows));
-      return;
-    }
-    const question = rows.at(-1)?.question ?? -1;
-    this.#change([...rows, {question, cells: this.activity.columns.map(() => '')}]);
-    this.focusAfter(`#row-${rows.length}`);
+  #add(question: number, focus: 'question' | 'cell'): void {
+    if (this.#isFull()) return;
+    const key = this.#nextKey++;
+    this.#set([...this.#rows, {key, row: blank(question)}]);
+    this.focusAfter(focus === 'cell' ? `#cell-${key}-0` : `#question-${key}`);
+  }
+
+  #isFull(): boolean {
+    const full = this.#rows.length >= mostRows;
+    if (full) this.announce(words.plan.full(mostRows));
+    return full;
   }
 
   #move(place: number, by: -1 | 1): void {
-    const rows = [...this.#rows];
+    const rows = this.#rows;
     const [row, other] = [rows[place], rows[place + by]];
     if (!row || !other) return;
-    [rows[place], rows[place + by]] = [other, row];
-    this.#change(rows);
+    this.#set(rows.with(place, other).with(place + by, row));
     this.announce(words.plan.moved(place + by + 1, rows.length));
-    this.focusAfter(`#row-${place + by}`);
+    // At either end the button that was pressed is gone.
+    const onward = place + by + by in rows ? by : -by;
+    this.focusAfter(`#${onward < 0 ? 'up' : 'down'}-${row.key}`);
   }
 
   #remove(place: number): void {
     const row = this.#rows[place];
     if (!row) return;
-    this.removed = {row, place};
-    this.#change(this.#rows.filter((_, index) => index !== place));
+    this.removed = {...row, place};
+    this.#set(this.#rows.toSpliced(place, 1));
     this.announce(words.plan.removed(place + 1));
     this.focusAfter('#undo');
   }
 
-  #undo(): void {
-    if (!this.removed) return;
-    const {row, place} = this.removed;
+  #undo({key, row, place}: Removed): void {
+    if (this.#isFull()) return;
     this.removed = undefined;
-    this.#change([...this.#rows.slice(0, place), row, ...this.#rows.slice(place)]);
-    this.focusAfter(`#row-${place}`);
+    this.#set(this.#rows.toSpliced(place, 0, {key, row}));
+    this.focusAfter(`#question-${key}`);
+  }
+
+  #tick(place: number, ticked: boolean): void {
+    const {had} = this.#marks;
+    const others = had.filter(other => other !== place);
+    const now = ticked ? [...others, place].sort((a, b) => a - b) : others;
+    this.#draft({had: now});
+    this.announce(words.plan.open(openGaps(this.activity, now).length));
+  }
+
+  #takeUp({question}: PlanModelRow): void {
+    if (!this.activity.fixed) this.#add(question, 'cell');
+    else
+      this.renderRoot
+        .querySelector<HTMLElement>(`#cell-${this.#rows[question]?.key ?? 0}-0`)
+        ?.focus();
   }
 
   #compare(): void {
-    const rows = this.#rows;
-    if (!rows.some(row => row.cells.some(cell => cell.trim()))) {
+    const rows = this.#plain;
+    if (!rows.some(isWritten)) {
       this.refuse(words.plan.needOne);
       return;
     }
-    this.submit({kind: 'plan', rows});
-    this.announce(words.plan.worthAsking);
+    const {activity} = this;
+    this.#before = this.answer?.tries ? this.#shown : undefined;
+    this.submit({kind: 'plan', rows, ...this.#marks});
+    this.announce(
+      this.#before ? sinceBefore(changesIn(this.#before, rows, activity.fixed)) : words.plan.how,
+    );
   }
 }
 

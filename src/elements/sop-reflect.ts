@@ -7,7 +7,7 @@ import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
 
-/** Characters that one box takes. */
+/** Characters that the box keeps. */
 const limit = 1500;
 
 /**
@@ -17,22 +17,17 @@ const limit = 1500;
 export class SopReflect extends ActivityElement<Reflect> {
   override render(): TemplateResult {
     const {activity} = this;
-    const text = this.#text;
-    const near = limit - text.length;
     return this.panel(html`
-      <div>
-        <label class="prompt" id="prompt" for="text">${unsafeHTML(activity.prompt)}</label>
-        <textarea
-          id="text"
-          rows="4"
-          maxlength=${limit}
-          aria-describedby="privacy ${this.problem ? 'problem' : ''}"
-          .value=${text}
-          @input=${this.#write}
-        ></textarea>
-        ${near < 200 ? html`<p class="meta">${words.reflect.near(near)}</p>` : nothing}
-      </div>
-      <p class="meta row" id="privacy">${words.reflect.privacy}</p>
+      ${this.box({
+        name: 'text',
+        label: html`<span class="prompt">${unsafeHTML(activity.prompt)}</span>`,
+        text: this.#text,
+        limit,
+        rows: 4,
+        about: `privacy ${this.problem ? 'problem' : ''}`,
+        write: text => this.draft({kind: 'reflect', text}),
+      })}
+      ${this.privacy()}
       <div class="row">
         <button class="second check" type="button" @click=${this.#keep}>
           ${activity.model ? words.reflect.compare : words.reflect.keep}
@@ -40,10 +35,10 @@ export class SopReflect extends ActivityElement<Reflect> {
       </div>
       ${
         this.answer?.tries && activity.model
-          ? html`<section class="margin" aria-labelledby="model">
+          ? html`<div class="margin" role="group" aria-labelledby="model">
             <p class="kind" id="model">${icon('write')}${words.reflect.model}</p>
             <div>${unsafeHTML(activity.model)}</div>
-          </section>`
+          </div>`
           : nothing
       }
     `);
@@ -51,12 +46,6 @@ export class SopReflect extends ActivityElement<Reflect> {
 
   get #text(): string {
     return this.answer?.response.kind === 'reflect' ? this.answer.response.text : '';
-  }
-
-  #write(event: Event): void {
-    if (event.target instanceof HTMLTextAreaElement) {
-      this.draft({kind: 'reflect', text: event.target.value});
-    }
   }
 
   #keep(): void {

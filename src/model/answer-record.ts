@@ -3,13 +3,14 @@
 import type {Activity, ActivityId} from './course.ts';
 import {checkOf, codeOf, digits, valueOf} from './digits.ts';
 import type {Answer} from './learner.ts';
-import {read, spell} from './response-code.ts';
+import {isWriting, isWritten, read, spell} from './response-code.ts';
 
 export type Entry = readonly [ActivityId, Answer];
 export type Activities = ReadonlyMap<string, Activity>;
 
 const SOLVED = 16;
-const DRAFT_DIFFERS = 32;
+/** In a fact: the draft differs from what was handed in. In a writing: not all of it is here. */
+const FLAG = 32;
 
 /** Code, check, marks, body and a full stop. Tries are counted to 15. */
 export function spellRecord(
@@ -17,9 +18,10 @@ export function spellRecord(
   id: ActivityId,
   answer: Opened['marks'],
   body: string,
-  more = 0,
+  flag = false,
 ): string {
-  const marks = Math.min(answer.tries, SOLVED - 1) + (answer.solved ? SOLVED : 0) + more;
+  const marks =
+    Math.min(answer.tries, SOLVED - 1) + (answer.solved ? SOLVED : 0) + (flag ? FLAG : 0);
   return sealed(part, id, answer.shape, digits(marks, 1) + body);
 }
 
@@ -30,7 +32,7 @@ const sealed = (part: string, id: ActivityId, shape: string, content: string): s
 export interface Opened {
   readonly activity: Activity;
   readonly marks: Pick<Answer, 'tries' | 'solved' | 'shape'>;
-  readonly differs: boolean;
+  readonly flag: boolean;
   readonly body: string;
 }
 
@@ -52,7 +54,7 @@ export function openRecord(
       solved: Math.floor(marks / SOLVED) % 2 === 1,
       shape: activity.shape,
     },
-    differs: marks >= DRAFT_DIFFERS,
+    flag: marks >= FLAG,
     body: content.slice(1),
   };
 }
@@ -60,22 +62,21 @@ export function openRecord(
 /** "" for writing, which is kept apart. */
 export function spellFact(id: ActivityId, answer: Answer): string {
   const {response, handedIn = response} = answer;
-  if (response.kind === 'reflect' || response.kind === 'plan') return '';
-  if (handedIn.kind === 'reflect' || handedIn.kind === 'plan') return '';
+  if (isWriting(response) || isWriting(handedIn)) return '';
   const last = spell(response);
   const before = spell(handedIn);
   return before === last
     ? spellRecord('a', id, answer, last)
-    : spellRecord('a', id, answer, last + before, DRAFT_DIFFERS);
+    : spellRecord('a', id, answer, last + before, true);
 }
 
 export function readFact(record: string, activities: Activities): Entry | undefined {
   const opened = openRecord('a', record, activities);
   if (!opened) return undefined;
-  const {activity, marks, differs, body} = opened;
-  if (activity.kind === 'reflect' || activity.kind === 'plan') return undefined;
+  const {activity, marks, flag, body} = opened;
+  if (isWritten(activity)) return undefined;
   const last = read(body, activity);
-  const before = last && differs ? read(last.rest, activity) : last;
+  const before = last && flag ? read(last.rest, activity) : last;
   if (!last || before?.rest !== '') return undefined;
   const handedIn = marks.tries > 0 ? before.response : undefined;
   return [activity.id, {...marks, response: last.response, handedIn}];

@@ -1,6 +1,6 @@
 // What has a learner done? One immutable value, and the one function that changes it.
 
-import type {Activity, ActivityId, PageId} from './course.ts';
+import type {Activity, ActivityId, PageId, Person} from './course.ts';
 
 /** Places are always those of the authored order, whatever order was shown. -1: not placed yet. */
 export type Response =
@@ -8,7 +8,24 @@ export type Response =
   | {readonly kind: 'match' | 'sort'; readonly placed: readonly number[]}
   | {readonly kind: 'order'; readonly sequence: readonly number[]}
   | {readonly kind: 'reflect'; readonly text: string}
-  | {readonly kind: 'plan'; readonly rows: readonly PlanRow[]};
+  | {
+      readonly kind: 'plan';
+      readonly rows: readonly PlanRow[];
+      /** Rows of the model plan that the learner says the own plan has. */
+      readonly had: readonly number[];
+      /** For each line of the rubric 0 (not yet), 1 (partly), 2 (yes), or -1: not rated. */
+      readonly ratings: readonly number[];
+    }
+  /** The place of the line that was said in each turn, from the first on. */
+  | {readonly kind: 'conversation'; readonly path: readonly number[]}
+  | {
+      readonly kind: 'circles';
+      readonly people: readonly Person[];
+      /** For each question of the stress test the places of the people who come, the first to be called first. */
+      readonly comes: readonly (readonly number[])[];
+    }
+  /** One string a slot. */
+  | {readonly kind: 'statement'; readonly slots: readonly string[]};
 
 export interface PlanRow {
   /** Place in the plan's questions, or -1. */
@@ -92,6 +109,8 @@ export type Action =
     }
   /** `bank`: the questions that were asked, and perhaps others. */
   | {readonly type: 'hand-in'; readonly test: PageId; readonly bank: readonly Activity[]}
+  /** Writing from a file, or from this device: as drafts, so that nothing is completed by it. */
+  | {readonly type: 'adopt'; readonly answers: Answers}
   | {readonly type: 'complete'; readonly at: number}
   | {readonly type: 'report'; readonly questions: readonly ActivityId[]}
   | {readonly type: 'spend'; readonly seconds: number};
@@ -131,6 +150,8 @@ function change(state: LearnerState, action: Action): LearnerState {
     case 'draft':
     case 'submit':
       return answer(state, action.activity, action.response, action.type === 'submit');
+    case 'adopt':
+      return adopt(state, action.answers);
     case 'complete':
       return state.completed ? state : {...state, completed: true, completedAt: action.at};
     case 'begin':
@@ -169,6 +190,22 @@ function answer(
   };
   // Re-inserted at the end: the order of the answers is the order of their last change.
   return {...state, answers: {...others, [activity.id]: next}};
+}
+
+/** What is new here stands first, as the oldest: where room is short, what was written here has it. */
+function adopt(state: LearnerState, others: Answers): LearnerState {
+  const {answers} = state;
+  const taken = Object.entries(others).flatMap(([id, other]) => {
+    const own = answers[id as ActivityId];
+    const current = own?.shape === other?.shape ? own : undefined;
+    if (!other || (current && same(current.response, other.response))) return [];
+    const {handedIn, tries = 0, solved = false} = current ?? {};
+    return [[id, {...other, handedIn, tries, solved}] as const];
+  });
+  const fresh = taken.filter(([id]) => answers[id as ActivityId] === undefined);
+  return taken.length === 0
+    ? state
+    : {...state, answers: Object.fromEntries([...fresh, ...Object.entries(answers), ...taken])};
 }
 
 function begin(state: LearnerState, test: PageId, asked: readonly ActivityId[]): LearnerState {
@@ -230,6 +267,9 @@ export function lacking(activity: Activity, response: Response | undefined): num
     case 'order':
     case 'reflect':
     case 'plan':
+    case 'conversation':
+    case 'circles':
+    case 'statement':
       return response ? 0 : 1;
     default:
       return activity satisfies never;
@@ -256,6 +296,9 @@ export function grade(activity: Activity, response: Response): Outcome {
         : 'incorrect';
     case 'reflect':
     case 'plan':
+    case 'conversation':
+    case 'circles':
+    case 'statement':
       return 'neutral';
     default:
       return activity satisfies never;

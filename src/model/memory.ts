@@ -8,35 +8,39 @@
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
 // Strings of a released version must be read for ever (F46): another grammar needs another VERSION beside this one.
 
-import {
-  openRecord,
-  readFact,
-  spellFact,
-  spellRecord,
-  type Activities,
-  type Entry,
-} from './answer-record.ts';
+import {readFact, spellFact, type Entry} from './answer-record.ts';
 import {answerable, pagesOf, type ActivityId, type Course, type PageId} from './course.ts';
 import {checkOf, codeOf, digits, hash, strangerOf, valueOf} from './digits.ts';
 import {newcomer, type Answer, type LearnerState} from './learner.ts';
-import {textOf, writingOf} from './response-code.ts';
-import {expand, squeeze} from './squeeze.ts';
+import {isWriting} from './response-code.ts';
 import {readTests, spellTests} from './test-record.ts';
+import {hasWords} from './writing-code.ts';
+import {readWritings, spellWritings} from './writing-record.ts';
 
 export {codeOf} from './digits.ts';
 
 const VERSION = 'S';
 /** Characters of version, length and checksum. */
 const SEAL = 8;
+/** What is longer, as a case file of many thousand words can be, says this length. */
+const LONGEST = 64 ** 3 - 1;
+const PART = '~w';
 
-/** `left`: writings that did not fit, the newest first. */
+/** `left`: writings of which not all fits, the newest first. */
 export interface Encoded {
   readonly memory: string;
   readonly left: readonly ActivityId[];
 }
 
-/** At most `limit` characters of `[A-Za-z0-9_.~-]`: the facts, then the writing, newest first, as far as it fits. */
-export function encode(state: LearnerState, limit: number): Encoded {
+/**
+ * At most `limit` characters of `[A-Za-z0-9_.~-]`: the facts, then the writing, newest first, as far as it fits.
+ * `without-words`: of the writing only that it was done, for a record keeper that is not to have its words.
+ */
+export function encode(
+  state: LearnerState,
+  limit: number,
+  writings: 'whole' | 'without-words' = 'whole',
+): Encoded {
   const answers = entriesOf(state);
   const {attempts, replies, best} = spellTests(state.tests);
   const facts = [
@@ -50,15 +54,13 @@ export function encode(state: LearnerState, limit: number): Encoded {
     ...state.reported.map((id, at) => masked(codeOf(id), `r${at}`)),
   ].join('');
   // A course whose facts alone are too long is refused by the packages' tests; here they are cut as an LMS would cut them.
-  let body = facts.slice(0, Math.max(0, limit - SEAL));
-  const left: ActivityId[] = [];
-  for (const [id, answer] of answers.reverse()) {
-    const writing = spellWriting(id, answer);
-    const more = body.length <= facts.length ? `~w${writing}` : writing;
-    if (writing === '') continue;
-    if (SEAL + body.length + more.length <= limit) body += more;
-    else left.push(id);
-  }
+  const kept = facts.slice(0, Math.max(0, limit - SEAL));
+  const {text, left} = spellWritings(
+    answers.reverse(),
+    limit - SEAL - facts.length - PART.length,
+    writings === 'whole',
+  );
+  const body = text === '' ? kept : kept + PART + text;
   const memory = VERSION + digits(SEAL + body.length, 3) + checkOf(body, 4) + body;
   return {memory: memory.length <= limit ? memory : '', left};
 }
@@ -73,14 +75,16 @@ export interface Decoded {
   /** Undefined when there is nothing usable. Its `run` is "" when only that was lost. */
   readonly state: LearnerState | undefined;
   readonly damage: Damage;
+  /** Writings of which the string had no room for all: the rest is on the device where it was written. */
+  readonly partly: readonly ActivityId[];
 }
 
 /** Drops what this course does not have; never throws. */
 export function decode(memory: string, course: Course): Decoded {
   // White space that an LMS adds, and the "~" by which a port makes a repeated value differ, say nothing.
   const text = memory.trim().replace(/~+$/, '');
-  if (text === '') return {state: undefined, damage: 'none'};
-  if (!text.startsWith(VERSION)) return {state: undefined, damage: 'foreign'};
+  if (text === '') return {state: undefined, damage: 'none', partly: []};
+  if (!text.startsWith(VERSION)) return {state: undefined, damage: 'foreign', partly: []};
   const damage = damageOf(text);
   const [head = '', ...rest] = text.slice(SEAL).split('~');
   const parts = new Map(rest.map(part => [part.charAt(0), part.slice(1)]));
@@ -98,15 +102,14 @@ export function decode(memory: string, course: Course): Decoded {
     pages,
     activities,
   );
-  const answers = [
-    ...recordsIn(parts.get('a')).map(record => readFact(record, activities)),
-    ...recordsIn(parts.get('w'))
-      .map(record => readWriting(record, activities))
-      .reverse(),
-  ].filter(entry => entry !== undefined);
+  const {entries, partly} = readWritings(recordsIn(parts.get('w')), activities);
+  const facts = recordsIn(parts.get('a'))
+    .map(record => readFact(record, activities))
+    .filter(entry => entry !== undefined);
+  const answers = [...facts, ...entries.toReversed()];
   if (!start && seen.length + Object.keys(tests).length + answers.length === 0) {
     const ours = damage === 'cut' && /^[\w.~-]*$/.test(text);
-    return {state: undefined, damage: ours ? 'cut' : 'foreign'};
+    return {state: undefined, damage: ours ? 'cut' : 'foreign', partly: []};
   }
   const state = {
     ...(start ?? newcomer('')),
@@ -116,17 +119,37 @@ export function decode(memory: string, course: Course): Decoded {
     // An unknown question keeps its place: an index in the LMS's list is for ever (F53).
     reported: told.map(code => activities.get(code)?.id ?? strangerOf(code)),
   };
-  return {state, damage};
+  return {state, damage, partly};
 }
 
 function damageOf(text: string): Damage {
   const length = valueOf(text.slice(1, 4), 3) ?? 0;
   if (text.length < Math.max(length, SEAL)) return 'cut';
-  const whole = text.length === length && text.slice(4, SEAL) === checkOf(text.slice(SEAL), 4);
+  const whole =
+    Math.min(text.length, LONGEST) === length &&
+    text.slice(4, SEAL) === checkOf(text.slice(SEAL), 4);
   return whole ? 'none' : 'garbled';
 }
 
-const entriesOf = (state: LearnerState): [ActivityId, Answer][] =>
+/** A state that the record keeper has without words, with those of a copy on the device. */
+export function withWords(state: LearnerState, copy: LearnerState): LearnerState {
+  const answers = entriesOf(state).map(([id, answer]): [ActivityId, Answer] => {
+    const kept = copy.answers[id];
+    const {response, shape, tries} = answer;
+    if (!isWriting(response) || hasWords(response) || kept?.shape !== shape) return [id, answer];
+    const handedIn = tries > 0 ? kept.response : undefined;
+    return [id, {...answer, response: kept.response, handedIn}];
+  });
+  return {...state, answers: Object.fromEntries(answers)};
+}
+
+/** What has been written. */
+export const writingsIn = (state: LearnerState): ActivityId[] =>
+  entriesOf(state).flatMap(([id, {response}]) =>
+    isWriting(response) && hasWords(response) ? id : [],
+  );
+
+const entriesOf = (state: LearnerState): Entry[] =>
   Object.entries(state.answers).flatMap(([id, answer]) =>
     answer ? [[id as ActivityId, answer]] : [],
   );
@@ -171,49 +194,3 @@ const codesIn = (part = '', place: (at: number) => string): string[] =>
 
 /** What stands before the last "." only: a record without its end was cut. */
 const recordsIn = (part = ''): string[] => part.split('.').slice(0, -1);
-
-function spellWriting(id: ActivityId, answer: Answer): string {
-  const {response} = answer;
-  if (response.kind !== 'reflect' && response.kind !== 'plan') return '';
-  return spellRecord('w', id, answer, squeezed(textOf(response)));
-}
-
-function readWriting(record: string, activities: Activities): Entry | undefined {
-  const opened = openRecord('w', record, activities);
-  if (opened?.activity.kind !== 'reflect' && opened?.activity.kind !== 'plan') return undefined;
-  const text = expand(readBytes(opened.body));
-  if (text === undefined) return undefined;
-  const response = writingOf(text, opened.activity);
-  const handedIn = opened.marks.tries > 0 ? response : undefined;
-  return [opened.activity.id, {...opened.marks, response, handedIn}];
-}
-
-/** Each text is squeezed once: a state is encoded at every save, and most of its writing is as it was. */
-const done = new Map<string, string>();
-
-function squeezed(text: string): string {
-  const known = done.get(text);
-  if (known !== undefined) return known;
-  if (done.size > 200) done.clear();
-  const spelled = spellBytes(squeeze(text));
-  done.set(text, spelled);
-  return spelled;
-}
-
-/** Three bytes are four digits; a last group of one or two bytes is shorter. */
-function spellBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    text += digits(a * 65536 + b * 256 + c, 4).slice(0, Math.min(bytes.length - at, 3) + 1);
-  }
-  return text;
-}
-
-function readBytes(text: string): Uint8Array {
-  const bytes = (text.match(/.{1,4}/g) ?? []).flatMap(group => {
-    const value = valueOf(group.padEnd(4, 'A'), 4) ?? 0;
-    return [value >>> 16, (value >>> 8) & 255, value & 255].slice(0, group.length - 1);
-  });
-  return Uint8Array.from(bytes);
-}

@@ -1,14 +1,22 @@
-// How is one response kept in characters, and read back?
+// How is a response that was picked, placed or ordered kept in characters, and read back?
 
-import type {Activity, Plan, Reflect} from './course.ts';
+import type {Activity, Circles, Plan, Reflect, Statement} from './course.ts';
 import type {Response} from './learner.ts';
 import {digits, valueOf} from './digits.ts';
 
 /** What was written, not picked, placed or ordered. */
-export type Writing = Extract<Response, {kind: 'reflect' | 'plan'}>;
-export type WritingActivity = Reflect | Plan;
+export type Writing = Extract<Response, {kind: 'reflect' | 'plan' | 'circles' | 'statement'}>;
+export type WritingActivity = Reflect | Plan | Circles | Statement;
 export type Placing = Exclude<Response, Writing>;
 export type PlacingActivity = Exclude<Activity, WritingActivity>;
+
+const written = ['reflect', 'plan', 'circles', 'statement'] as const;
+
+export const isWriting = (response: Response): response is Writing =>
+  written.some(kind => kind === response.kind);
+
+export const isWritten = (activity: Activity): activity is WritingActivity =>
+  written.some(kind => kind === activity.kind);
 
 /** Self-delimiting: two responses can stand one after the other. */
 export function spell(response: Placing): string {
@@ -20,6 +28,8 @@ export function spell(response: Placing): string {
       return spellPlaces(response.placed);
     case 'order':
       return spellPlaces(response.sequence);
+    case 'conversation':
+      return spellPlaces(response.path);
     default:
       return response satisfies never;
   }
@@ -52,13 +62,21 @@ export function read(text: string, activity: PlacingActivity): Reading | undefin
       const found = readPlaces(text, activity.steps.length, activity.steps.length);
       return found && {response: {kind: 'order', sequence: found.places}, rest: found.rest};
     }
+    case 'conversation': {
+      const found = readPlaces(text, mostTurns, mostLines);
+      return found && {response: {kind: 'conversation', path: found.places}, rest: found.rest};
+    }
     default:
       return activity satisfies never;
   }
 }
 
+/** More than the compiler lets any conversation have: where a path leads is known only by walking it. */
+export const mostTurns = 60;
+export const mostLines = 10;
+
 /** One digit for five options: a bit each, and the sixth says that another digit follows. */
-function spellPicked(picked: readonly number[]): string {
+export function spellPicked(picked: readonly number[]): string {
   const groups = Math.floor(Math.max(0, ...picked) / 5) + 1;
   let text = '';
   for (let group = 0; group < groups; group++) {
@@ -72,7 +90,7 @@ function spellPicked(picked: readonly number[]): string {
   return text;
 }
 
-function readPicked(text: string, below: number): Places | undefined {
+export function readPicked(text: string, below: number): Places | undefined {
   const places: number[] = [];
   for (let group = 0; group < text.length; group++) {
     const value = valueOf(text.charAt(group), 1);
@@ -90,7 +108,7 @@ function readPicked(text: string, below: number): Places | undefined {
 /** Lists of up to 15 places below 15 are packed; longer ones have two digits a place. */
 const LONG = 48;
 
-function spellPlaces(places: readonly number[]): string {
+export function spellPlaces(places: readonly number[]): string {
   const marks = places.map(place => place + 1);
   const bits = [2, 3, 4].find(width => marks.every(mark => mark < 2 ** width));
   if (bits === undefined || marks.length > 15) {
@@ -104,7 +122,7 @@ function spellPlaces(places: readonly number[]): string {
   );
 }
 
-function readPlaces(text: string, most: number, below: number): Places | undefined {
+export function readPlaces(text: string, most: number, below: number): Places | undefined {
   const head = valueOf(text.charAt(0), 1);
   if (head === undefined) return undefined;
   const long = head >= LONG;
@@ -125,35 +143,3 @@ function readPlaces(text: string, most: number, below: number): Places | undefin
   );
   return places.every(place => place < below) ? {places, rest: text.slice(end)} : undefined;
 }
-
-/** Information separators, which nobody can type, stand between the cells and the rows of a plan. */
-const CELL = '\u001f';
-const ROW = '\u001e';
-
-/** A writing as one text; half surrogate pairs and separators are replaced, all else stays as written. */
-export function textOf(writing: Writing): string {
-  switch (writing.kind) {
-    case 'reflect':
-      return whole(writing.text);
-    case 'plan':
-      return writing.rows
-        .map(row => [String(row.question), ...row.cells.map(cell => whole(cell))].join(CELL))
-        .join(ROW);
-    default:
-      return writing satisfies never;
-  }
-}
-
-export function writingOf(text: string, activity: WritingActivity): Writing {
-  if (activity.kind === 'reflect') return {kind: 'reflect', text};
-  const rows = text === '' ? [] : text.split(ROW).map(row => row.split(CELL));
-  return {
-    kind: 'plan',
-    rows: rows.map(([question, ...cells]) => ({
-      question: activity.questions[Number(question)] === undefined ? -1 : Number(question),
-      cells,
-    })),
-  };
-}
-
-const whole = (text: string): string => text.toWellFormed().replace(/[\u001e\u001f]/g, ' ');

@@ -2,11 +2,12 @@
 // A context-mixing model and an arithmetic coder (after M. Mahoney's lpaq), made ready with words of the field: a sixth
 // shorter than deflate with the same words on a plan, a quarter on a sentence. Whole numbers only: every browser agrees.
 
-import {WORDS} from './dictionary.ts';
+import {SAMPLES} from './dictionary.ts';
+import {squash, STRETCH} from './logistic.ts';
 
-/** Letters of context that each of the model's voices listens to; the last voice hears the word so far. */
-const ORDERS = [1, 2, 3, 4, 5];
-const VOICES = ORDERS.length + 1;
+/** The model's first voice listens to no letter before, each other to one more; the last hears the word so far. */
+const LETTERS = 4;
+const VOICES = LETTERS + 2;
 const SLOTS = 2 ** 16;
 /** Never stands in UTF-8: it ends the text. */
 const END = 0xff;
@@ -20,7 +21,7 @@ export function squeeze(text: string): Uint8Array {
   const out: number[] = [];
   let low = 0;
   let high = 0xffffffff;
-  for (const byte of [...new TextEncoder().encode(text), END]) {
+  for (const byte of bytesOf(text)) {
     for (let bit = 7; bit >= 0; bit--) {
       const one = (byte >> bit) & 1;
       const middle = split(low, high, model.chance());
@@ -72,18 +73,22 @@ export function expand(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text), END];
+
 /** `chance` of a one, in 1 to 65535 of 65536, as a point between the two. */
 const split = (low: number, high: number, chance: number): number =>
   low + Math.floor(((high - low) * chance) / 65536);
 
 class Model {
   /** Chance of a one (of 65536) and number of times met, voice by voice and slot by slot. */
-  #chances = new Uint16Array(VOICES * SLOTS).fill(32768);
-  #times = new Uint8Array(VOICES * SLOTS);
+  readonly #chances: Uint16Array;
+  readonly #times: Uint8Array;
   /** What each voice counts for, by how many voices have met this context before. */
-  #weights = new Int32Array(VOICES * (VOICES + 1)).fill(20000);
-  #hashes = new Uint32Array(VOICES);
-  #history: readonly number[] = [];
+  readonly #weights: Int32Array;
+  /** Of each voice's context. */
+  readonly #hashes: Uint32Array;
+  /** The newest letter first. */
+  readonly #history: Uint8Array;
   #word = 0;
   readonly #slots = new Uint32Array(VOICES);
   readonly #heard = new Int32Array(VOICES);
@@ -91,16 +96,16 @@ class Model {
   #set = 0;
   #foretold = 2048;
 
-  /** Another that knows the same, between two letters. */
-  copy(): Model {
-    const other = new Model();
-    other.#chances = this.#chances.slice();
-    other.#times = this.#times.slice();
-    other.#weights = this.#weights.slice();
-    other.#hashes = this.#hashes.slice();
-    other.#history = this.#history;
-    other.#word = this.#word;
-    return other;
+  /** Knows what another knows between two letters, or nothing. */
+  constructor(known?: Model) {
+    this.#chances = known ? known.#chances.slice() : new Uint16Array(VOICES * SLOTS).fill(32768);
+    this.#times = known ? known.#times.slice() : new Uint8Array(VOICES * SLOTS);
+    this.#weights = known
+      ? known.#weights.slice()
+      : new Int32Array(VOICES * (VOICES + 1)).fill(20000);
+    this.#hashes = known ? known.#hashes.slice() : new Uint32Array(VOICES);
+    this.#history = known ? known.#history.slice() : new Uint8Array(LETTERS);
+    this.#word = known ? known.#word : 0;
   }
 
   chance(): number {
@@ -119,6 +124,15 @@ class Model {
     }
     this.#foretold = squash(Math.floor(sum / 65536));
     return Math.min(Math.max(this.#foretold * 16, 32), 65504);
+  }
+
+  read(bytes: readonly number[]): void {
+    for (const byte of bytes) {
+      for (let bit = 7; bit >= 0; bit--) {
+        this.chance();
+        this.learn((byte >> bit) & 1);
+      }
+    }
   }
 
   learn(one: number): void {
@@ -140,12 +154,15 @@ class Model {
 
   #turn(letter: number): void {
     this.#byte = 1;
-    this.#history = [letter, ...this.#history].slice(0, 5);
+    this.#history.copyWithin(1, 0);
+    this.#history[0] = letter;
+    let hash = 0;
+    for (let voice = 1; voice <= LETTERS; voice++) {
+      hash = Math.imul(hash ^ ((this.#history[voice - 1] ?? 0) + 1), 0x2c1b3c6d);
+      this.#hashes[voice] = hash << 8;
+    }
     const inWord = letter > 127 || /[a-z]/i.test(String.fromCharCode(letter));
     this.#word = inWord ? Math.imul(this.#word + (letter | 32), 0x2f0b4c47) >>> 0 : 0;
-    ORDERS.forEach((order, voice) => {
-      this.#hashes[voice] = hashOf(this.#history.slice(0, order), order);
-    });
     this.#hashes[VOICES - 1] = Math.imul(this.#word + letter, 0x85ebca6b) >>> 0;
   }
 }
@@ -156,49 +173,13 @@ function mixed(hash: number): number {
   return Math.imul(once ^ (once >>> 15), 0x85ebca6b) >>> 16;
 }
 
-const hashOf = (letters: readonly number[], seed: number): number =>
-  (letters.reduce((hash, letter) => Math.imul(hash ^ (letter + 1), 0x2c1b3c6d) >>> 0, seed) *
-    256) >>>
-  0;
-
-/** From the sum of the voices (-2047 to 2047) to a chance of 4096: the logistic curve, by its points at every 128. */
-const CURVE = [
-  1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607,
-  3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094,
-];
-
-function squash(sum: number): number {
-  if (sum > 2047) return 4095;
-  if (sum < -2047) return 1;
-  const place = sum + 2048;
-  const part = place & 127;
-  const at = place >> 7;
-  return ((CURVE[at] ?? 0) * (128 - part) + (CURVE[at + 1] ?? 4095) * part + 64) >> 7;
-}
-
-/** The curve read backward. */
-const STRETCH = ((): Int16Array => {
-  const table = new Int16Array(4096).fill(2047);
-  let from = 0;
-  for (let sum = -2047; sum <= 2047; sum++) {
-    const chance = squash(sum);
-    for (; from <= chance; from++) table[from] = sum;
-  }
-  return table;
-})();
-
 let ready: Model | undefined;
 
 /** Has read the words of the field already. */
 function primed(): Model {
   if (!ready) {
     ready = new Model();
-    for (const byte of new TextEncoder().encode(WORDS)) {
-      for (let bit = 7; bit >= 0; bit--) {
-        ready.chance();
-        ready.learn((byte >> bit) & 1);
-      }
-    }
+    for (const sample of SAMPLES) ready.read(bytesOf(sample));
   }
-  return ready.copy();
+  return new Model(ready);
 }

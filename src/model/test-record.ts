@@ -4,7 +4,7 @@ import type {ActivityId, PageId} from './course.ts';
 import {openRecord, spellRecord, type Activities} from './answer-record.ts';
 import {checkOf, codeOf, digits, strangerOf, valueOf} from './digits.ts';
 import type {Attempt, Reply, Result, TestRecord} from './learner.ts';
-import {read, spell} from './response-code.ts';
+import {isWriting, isWritten, read, spell} from './response-code.ts';
 
 export type Tests = Readonly<Partial<Record<PageId, TestRecord>>>;
 
@@ -79,7 +79,7 @@ const spellAttempt = ({number, handedIn, asked}: Attempt): string =>
 const spellReplies = ({replies}: Attempt): string =>
   Object.entries(replies)
     .flatMap(([id, reply]) => {
-      if (!reply || reply.response.kind === 'reflect' || reply.response.kind === 'plan') return [];
+      if (!reply || isWriting(reply.response)) return [];
       const marks = {tries: 0, solved: false, shape: reply.shape};
       return spellRecord('q', id as ActivityId, marks, spell(reply.response));
     })
@@ -111,7 +111,7 @@ function readReply(record: string, activities: Activities): [ActivityId, Reply][
   const opened = openRecord('q', record, activities);
   if (!opened) return undefined;
   const {activity, marks, body} = opened;
-  if (activity.kind === 'reflect' || activity.kind === 'plan') return undefined;
+  if (isWritten(activity)) return undefined;
   const found = read(body, activity);
   return found?.rest === ''
     ? [[activity.id, {response: found.response, shape: marks.shape}]]

@@ -47,25 +47,26 @@ export const control = css`
   details dt { font-weight: 600; margin-block-start: var(--s3); }
   details dd { color: var(--text-soft); }
   details ol { padding-inline-start: 1.4em; display: grid; gap: var(--s3); }
-
-  .rows { list-style: none; display: grid; gap: var(--s4); }
-  .rows > li { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s4); }
-  .rows .fields { display: grid; gap: var(--s3) var(--s4); margin-block: var(--s2) var(--s3); }
-  .rows .fields label { display: grid; gap: var(--s1); align-content: start; }
-  .rows legend { font: 600 var(--t1)/1.4 var(--hand); margin-block-end: var(--s2); }
-  .rows textarea { font: 400 var(--t1)/1.45 var(--hand); }
-  @container (inline-size >= 34rem) { .rows .fields { grid-template-columns: 1fr 1fr; } .rows .fields .all { grid-column: 1 / -1; } }
-  .worked > section { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); }
-  .worked h2 + * { margin-block-start: var(--s3); }
-  .worked .sides { display: grid; gap: var(--s4); }
-  .worked h3 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
-  .worked .model h3 { border-color: var(--teacher); color: var(--teacher); }
-  .worked dl { font: 400 var(--t1)/1.45 var(--hand); padding-block: var(--s3); border-block-end: 1px solid var(--hairline); }
-  .worked dl div { padding-block: var(--s1); }
-  @container (inline-size >= 24rem) { .worked dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s2); } }
-  .worked dt { color: var(--text-soft); }
-  .worked dd { white-space: pre-line; }
-  @container (inline-size >= 40rem) { .worked .sides { grid-template-columns: 1fr 1fr; gap: var(--s5); } }
   @media (forced-colors: active) { .panel { border-color: CanvasText; } }
   @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none !important; } }
+
+  /* Writing: boxes, what is said of their words, and the whole text on paper. */
+  .boxes { display: grid; gap: var(--s4); }
+  .box > label { display: block; }
+  .box > label .ask { font-weight: 400; }
+  .box > * + * { margin-block-start: var(--s1); }
+  .remarks { list-style: none; font: 400 var(--t1)/1.5 var(--hand); border-inline-start: 3px solid var(--teacher-line); padding-inline-start: var(--s3); display: grid; gap: var(--s2); }
+  .box > .remarks, .sentence + .remarks { margin-block-start: var(--s3); }
+  .sentence { font: 400 var(--t3)/1.38 var(--book); white-space: pre-line; margin-block-start: var(--s2); }
+  .beside { font: 400 var(--t1)/1.45 var(--hand); white-space: pre-line; }
+  .beside div { border-block-start: 1px solid var(--control); padding-block: var(--s3); display: grid; gap: var(--s2) var(--s5); }
+  .beside dt, .beside b { font-weight: 600; }
+  .beside b { color: var(--you); }
+  .beside .model b { color: var(--teacher); }
+  @container (inline-size >= 36rem) { .beside div { grid-template-columns: 1fr 1fr; } .beside dt { grid-column: 1 / -1; } }
+  .paper { display: none; }
+  @media print {
+    .box textarea, .remarks { display: none; }
+    .paper { display: block; white-space: pre-wrap; border-block-end: 1px solid var(--control); padding-block: var(--s1); }
+  }
 `;

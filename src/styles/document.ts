@@ -5,6 +5,7 @@ import {base} from './base.ts';
 import {frame} from './frame.ts';
 import {opening} from './opening.ts';
 import {prose} from './prose.ts';
+import {takeAway} from './take-away.ts';
 import {tokens} from './tokens.ts';
 
-export const documentStyles: readonly CSSResult[] = [tokens, base, frame, prose, opening];
+export const documentStyles: readonly CSSResult[] = [tokens, base, frame, prose, opening, takeAway];

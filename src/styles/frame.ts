@@ -84,6 +84,7 @@ export const frame = css`
   @media (scripting: none) { #not-loaded { display: none; } }
   @media print {
     .desk, .turn, .screen-only, .skip, .support, .notices { display: none !important; }
+    .frame { min-block-size: 0; }
     .leaf { padding: 0; max-inline-size: none; }
   }
 `;

@@ -21,11 +21,15 @@ export function deviceCopy(packageId: string): DeviceCopy {
   };
 }
 
-function guarded<T>(access: () => T, otherwise: T): T {
+/** Where a program shows web pages and lends them no storage, `localStorage` is null: to use it is a TypeError. */
+const refusals = [DOMException, SyntaxError, TypeError];
+
+/** What the browser refuses, or cannot read, is as good as not there. */
+export function guarded<T>(access: () => T, otherwise: T): T {
   try {
     return access();
   } catch (error) {
-    if (error instanceof DOMException) return otherwise;
+    if (refusals.some(refusal => error instanceof refusal)) return otherwise;
     throw error;
   }
 }

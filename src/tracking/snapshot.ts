@@ -107,7 +107,7 @@ function interactionsOf({course, state, answered, known}: Facts): Interaction[] 
     .sort((a, b) => a.index - b.index);
 }
 
-/** Undefined for writing, which is never sent as an answer (F64). */
+/** Undefined for practice, above all for writing, which is never sent as an answer (F64). */
 function answerOf(activity: Activity, response: Response): InteractionAnswer | undefined {
   switch (activity.kind) {
     case 'choice': {
@@ -129,6 +129,9 @@ function answerOf(activity: Activity, response: Response): InteractionAnswer | u
     }
     case 'reflect':
     case 'plan':
+    case 'conversation':
+    case 'circles':
+    case 'statement':
       return undefined;
     default:
       return activity satisfies never;

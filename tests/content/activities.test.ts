@@ -181,10 +181,12 @@ const compiled: Readonly<Record<string, readonly [string, Omit<Activity, 'shape'
       questions: ['1. Stay in recovery', '2. Live healthily'],
       columns: ['Need', 'Support'],
       model: [
-        {question: 0, cells: ['Keep the link', 'Sarah']},
-        {question: 1, cells: ['Sleep', '<strong>Grandma</strong>']},
-        {question: 0, cells: ['A home', '']},
+        {question: 0, cells: ['Keep the link', 'Sarah'], gap: ''},
+        {question: 1, cells: ['Sleep', '<strong>Grandma</strong>'], gap: ''},
+        {question: 0, cells: ['A home', ''], gap: ''},
       ],
+      fixed: false,
+      rubric: [],
     } as unknown as Activity,
   ],
 };
@@ -194,10 +196,16 @@ describe('What an author writes as an activity', () => {
     it(`compiles ${name}`, () => {
       const {shape, ...rest} = activityIn(body);
       expect(problemsIn(pageFile, courseSaying(body))).to.deep.equal([]);
-      expect(rest).to.deep.equal(expected);
+      expect(rest).to.deep.equal({...expected, file: undefined});
       expect(shape).to.match(/^[0-9a-z]{4}$/);
     });
   }
+
+  it('stands in the case file under the heading that its author gave it', () => {
+    const filed = reflect.replace('objective', `file="What if Grandma can't" objective`);
+    expect(activityIn(filed).file).to.equal('What if Grandma can’t');
+    expect(problemsIn(pageFile, courseSaying(filed))).to.deep.equal([]);
+  });
 
   it('may have several right options', () => {
     const activity = activityIn(choice.replace('- [ ]', '- [X]'));
@@ -457,18 +465,39 @@ const slips: readonly Slip[] = [
     '4: Expected a step without a box, such as "1. …".',
   ],
   [
+    'a heading in the case file where nothing is written',
+    choice,
+    'check',
+    'check file="What a lapse tells"',
+    '1: Only what a learner writes stands in the case file, and ":::choice" asks for no words: delete "file=…".',
+  ],
+  [
+    'an empty heading in the case file',
+    reflect,
+    'objective',
+    'file="" objective',
+    '1: Expected the heading in the case file, such as file="Danger statement".',
+  ],
+  [
+    'an unknown word where something is written',
+    reflect,
+    'objective',
+    'heading="Danger" objective',
+    '1: Unknown word "heading" in "{…}". Known are "#name", "objective=3.3", "check", "optional", "file="…"" and "label="…"".',
+  ],
+  [
     'a reflection as a check',
     reflect,
     '3.4',
     '3.4 check',
-    '1: ":::reflect" cannot be a check, since writing is never right or wrong: delete "check".',
+    '1: ":::reflect" cannot be a check, since it is never right or wrong: delete "check".',
   ],
   [
     'a plan as a check',
     plan,
     'optional',
     'check',
-    '1: ":::plan" cannot be a check, since writing is never right or wrong: delete "check".',
+    '1: ":::plan" cannot be a check, since it is never right or wrong: delete "check".',
   ],
   [
     'a plan without rows',

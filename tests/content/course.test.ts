@@ -53,6 +53,9 @@ describe('A course', () => {
       provider: 'An agency',
       help: 'help@agency.example',
       hotline: '1-800-000-0000',
+      writing: 'lms',
+      mirror: {rules: [], allowed: []},
+      elsewhere: [],
     });
     expect(modules).to.have.lengthOf(1);
   });

@@ -8,6 +8,7 @@ import {
   courseFile,
   courseWith,
   indexFile,
+  otherFile,
   pageFile,
   pageHead,
   parsed,
@@ -56,6 +57,70 @@ What now?
 > A model.
 :::
 `;
+/** Where a learner writes and talks. */
+const exercises = `${pageHead}Words.
+
+:::plan {#d objective=3.3 fixed file="A plan"}
+What now?
+
+| Question | Need | If it is missing |
+| --- | --- | --- |
+| One | Rest | Who knows? |
+
+- Each has a name.
+- Each has a day.
+- It can be tried.
+- The children have a say.
+:::
+
+:::circles {#e middle="Alisa, Sam" file="A network"}
+Who stays?
+
+| Person | Role | Knows | Kind | Ring |
+| --- | --- | --- | --- | --- |
+| Grandma | Mother | All | own | inner |
+
+- Friday. Who comes?
+  > Grandma.
+
+> A model.
+:::
+
+:::statement {#f form=danger children="Alisa" unheard="James" file="A statement"}
+What now?
+
+| Part | Ask yourself | A good answer |
+| --- | --- | --- |
+| Who | Who said so? | Molly worries. |
+
+> A model.
+:::
+
+:::conversation {#g with=Sonia}
+You are at the door.
+
+- Engagement: closed, *guarded*
+
+### the-door
+She opens.
+
+- "Leave?" {#asked to=the-door engagement=closed}
+  > "Yes."
+  >
+  > It is true.
+- "Now?" {if=asked to=the-end}
+  > "Yes."
+  >
+  > She is sure.
+- "Stay?" {unless=asked to=the-end}
+  > "No."
+  >
+  > Wait.
+
+### the-end {with="Alisa and Sam"}
+She waves.
+:::
+`;
 const index = `---
 title: A
 lead: B
@@ -91,6 +156,7 @@ const course =
   '---\ntitle: A\ncode: "1"\nversion: 0.1.0\nlanguage: en-US\npass: 80\nhelp: B\n---\nWords.\n';
 const all: Readonly<Record<string, string>> = {
   [pageFile]: page,
+  [otherFile]: exercises,
   [indexFile]: index,
   [testFile]: test,
   [sourcesFile]: sources,
@@ -99,7 +165,7 @@ const all: Readonly<Record<string, string>> = {
 
 /** Pieces of the syntax and of attacks, which random letters would seldom hit. */
 const piece = fc.constantFrom(
-  ...':::|:::choice {#x check}|:::moments|:::|{#a b="|---|- [x] |1. |> |> — |## |# |***|`|```|~~~|[@|[@menon-2018]|](|](javascript:alert(1))|](data:text/html,x)|](//x)|](https://x" onclick="alert(1))|![x](x)|[x]: javascript:alert(1)|<javascript:alert(1)>|<https://x">|&#106;avascript:|&lt;|&|<script>alert(1)</script>|<script |<img src=x onerror=alert(1)>|<img src=x onerror=alert(1) |<svg/onload=alert(1)>|<a href="javascript:alert(1)">|"><script>|\' onmouseover=\'alert(1)|" onfocus="alert(1)" x="|style="x:y"|<!--|-->|<![CDATA[|<?|</section>|</p>|\\|\t|\u0000|\uFEFF|\uD800|\u2028|𝄞|{minutes}|$&|title: |- |: |*a|!!js/function |"|\'|\n|\n\n|\r\n|    '.split(
+  ...':::|:::choice {#x check}|:::moments|:::conversation {#y with=x}|:::circles|:::statement {form=x|### turn {with=x}|{#z to=the-end if=a unless=b x=y}|:::|{#a b="|---|- [x] |1. |> |> — |## |# |***|`|```|~~~|[@|[@menon-2018]|](|](javascript:alert(1))|](data:text/html,x)|](//x)|](https://x" onclick="alert(1))|![x](x)|[x]: javascript:alert(1)|<javascript:alert(1)>|<https://x">|&#106;avascript:|&lt;|&|<script>alert(1)</script>|<script |<img src=x onerror=alert(1)>|<img src=x onerror=alert(1) |<svg/onload=alert(1)>|<a href="javascript:alert(1)">|"><script>|\' onmouseover=\'alert(1)|" onfocus="alert(1)" x="|style="x:y"|<!--|-->|<![CDATA[|<?|</section>|</p>|\\|\t|\u0000|\uFEFF|\uD800|\u2028|𝄞|{minutes}|$&|title: |- |: |*a|!!js/function |"|\'|\n|\n\n|\r\n|    '.split(
     '|',
   ),
   '|',
@@ -209,6 +275,10 @@ describe('Whatever is typed into a course', () => {
     '> Words.\n> — <img src=x onerror=x>',
     ':::story <script> " onclick="x\nWords.\n:::',
     ':::choice {#d label="<script>"}\n<script>\n\n- [x] <script>\n  > <script>\n- [ ] " onclick="x\n  > x\n:::',
+    ':::plan {#d file="<script>"}\n<script>\n\n| " onclick="x | <script> | If it is missing |\n| - | - | - |\n| <script> | " onclick="x | <script> |\n\n- <script>\n:::',
+    ':::circles {#d middle="<script>" file="<script>"}\n<script>\n\n| <script> | a | b | c | d |\n| - | - | - | - | - |\n| <script> | " onclick="x | <b> | own | inner |\n\n- <script>\n  > <script>\n\n> " onclick="x\n:::',
+    ':::statement {#d form="<script>" children="<script>" unheard="<b>"}\n<script>\n\n| a | b | c |\n| - | - | - |\n| <script> | " onclick="x | <script> |\n\n> " onclick="x\n:::',
+    ':::conversation {#d with="<script>"}\n<script>\n\n- <script>: <b>, *" onclick="x*\n\n### a {with="<script>"}\n" onclick="x\n\n- <script> {#" to=<script>}\n  > <script>\n  >\n  > " onclick="x\n- b\n  > c\n  >\n  > d\n:::',
     ':::moments " onclick="x\n| <script> | " onclick="x |\n| - | - |\n| **Red**: <script> | <script> |\n:::',
   ]) {
     it(`"${attack.split('\n', 1)[0]}" stays words`, () => {

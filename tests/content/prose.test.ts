@@ -214,7 +214,7 @@ Adults sign.
 const slips: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'an unknown block': [
     'Words.\n\n:::storry Sonia\nWords.\n:::',
-    '3: Unknown block ":::storry". Known are story, note, fact, aid, short, safety, moments, choice, match, sort, order, reflect, plan.',
+    '3: Unknown block ":::storry". Known are story, note, fact, aid, short, safety, moments, choice, match, sort, order, reflect, plan, conversation, circles, statement.',
   ],
   'a block without kind': [
     ':::{#a}\nWords.\n:::',

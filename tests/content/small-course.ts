@@ -146,7 +146,11 @@ export function allHtml({course, texts, about}: Compiled): Html[] {
   const activities = answerable(course);
   return [
     about,
-    ...texts.flatMap(text => [...text.prose, ...Object.values(text.sources)]),
+    ...texts.flatMap(({prose, sources, terms}) => [
+      ...prose,
+      ...Object.values(sources),
+      ...Object.values(terms).map(({meaning}) => meaning),
+    ]),
     ...activities.flatMap(activity => [activity.prompt, ...partsOf(activity)]),
   ];
 }
@@ -163,7 +167,16 @@ function partsOf(activity: Activity): Html[] {
     case 'reflect':
       return [activity.model];
     case 'plan':
-      return activity.model.flatMap(row => row.cells);
+      return activity.model.flatMap(({cells, gap}) => [...cells, gap]);
+    case 'conversation':
+      return activity.turns.flatMap(({html, lines}) => [
+        html,
+        ...lines.flatMap(({html, reply, coaching}) => [html, reply, coaching]),
+      ]);
+    case 'statement':
+      return [activity.model, ...activity.slots.map(({model}) => model)];
+    case 'circles':
+      return [activity.model, ...activity.stress.flatMap(({ask, model}) => [ask, model])];
     default:
       return activity satisfies never;
   }

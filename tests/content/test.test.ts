@@ -162,7 +162,7 @@ describe('An author who slips in a question of a test reads where and what', () 
     it(`writing: ${kind}`, () => {
       const asked = `:::${kind} {#three ${good}}\n${body}\n:::`;
       expect(problemsIn(testFile, courseTesting(asked))).to.deep.equal([
-        `${testLine}: ":::${kind}" cannot be in a test, since writing is never right or wrong: move it to a page.`,
+        `${testLine}: ":::${kind}" cannot be in a test, since it is never right or wrong: move it to a page.`,
       ]);
     });
   }

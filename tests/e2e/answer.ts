@@ -1,7 +1,17 @@
 // How is an exercise done by keyboard? One way for each kind: what a learner would press, through the open shadow root.
 
-import type {Activity, Choice, Match, Order, Plan} from '../../src/model/course.ts';
-import type {Response} from '../../src/model/learner.ts';
+import type {
+  Activity,
+  Choice,
+  Circles,
+  Conversation,
+  Match,
+  Order,
+  Plan,
+  Statement,
+} from '../../src/model/course.ts';
+import {everyPath, talkAlong} from '../../src/model/conversation.ts';
+import type {PlanRow, Response} from '../../src/model/learner.ts';
 import {press, tabTo, type} from './keyboard.ts';
 import type {Sitting} from './sitting.ts';
 
@@ -10,9 +20,11 @@ export type Aim = 'right' | 'wrong';
 
 /** Does the exercise and hands it in; the focus is somewhere before it. */
 export async function answer(sitting: Sitting, activity: Activity, aim: Aim): Promise<void> {
+  if (activity.kind === 'conversation') return talk(sitting, activity, aim);
   await fillIn(sitting, activity, aim);
   await tabTo(sitting, {host: activity.id, selector: 'button.check'});
   await press(sitting, 'Enter');
+  if (activity.kind === 'plan') await judge(sitting, activity);
 }
 
 /** Answers without handing in: a draft, or a reply in a test. */
@@ -31,6 +43,12 @@ export async function fillIn(sitting: Sitting, activity: Activity, aim: Aim): Pr
       return type(sitting, wordsFor(activity));
     case 'plan':
       return plan(sitting, activity);
+    case 'conversation':
+      return talk(sitting, activity, aim, 1);
+    case 'circles':
+      return network(sitting, activity);
+    case 'statement':
+      return state(sitting, activity);
     default:
       return activity satisfies never;
   }
@@ -54,7 +72,21 @@ export function responseTo(activity: Activity, aim: Aim): Response {
     case 'reflect':
       return {kind: 'reflect', text: wordsFor(activity)};
     case 'plan':
-      return {kind: 'plan', rows: [{question: 0, cells: cellsFor(activity)}]};
+      return {
+        kind: 'plan',
+        rows: plannedRows(activity),
+        had: [0],
+        ratings: activity.rubric.map((_, line) => (line === 0 ? 0 : -1)),
+      };
+    case 'conversation':
+      return {kind: 'conversation', path: talkPath(activity, aim)};
+    case 'circles':
+      return {kind: 'circles', people: [], comes: []};
+    case 'statement':
+      return {
+        kind: 'statement',
+        slots: activity.slots.map((_, place) => slotWords(activity, place)),
+      };
     default:
       return activity satisfies never;
   }
@@ -64,8 +96,23 @@ export function responseTo(activity: Activity, aim: Aim): Response {
 const wordsFor = ({id}: Activity): string =>
   `My own words about ${id}: “bed & breakfast”, 90 days.`;
 
-const cellsFor = (activity: Plan): string[] =>
-  activity.columns.map((_, column) => `${wordsFor(activity)} ${column + 1}`);
+const slotWords = (activity: Statement, place: number): string =>
+  place === 0 ? wordsFor(activity) : `Part ${place + 1}`;
+
+/** The first path, or the last. */
+function talkPath(activity: Conversation, aim: Aim): readonly number[] {
+  const paths = [...everyPath(activity)];
+  return (aim === 'right' ? paths[0] : paths.at(-1)) ?? [];
+}
+
+/** One row for the first question; a fixed plan has a row for each. */
+const plannedRows = (activity: Plan): PlanRow[] =>
+  (activity.fixed ? activity.questions : ['one']).map((_, question) => ({
+    question,
+    cells: activity.columns.map(
+      (_, column) => `${wordsFor(activity)} ${question + 1}.${column + 1}`,
+    ),
+  }));
 
 const wrongOptions = ({options, right}: Choice): number[] => {
   const wrong = options.map((_, index) => index).filter(index => !right.includes(index));
@@ -167,19 +214,82 @@ async function arrange(sitting: Sitting, {id}: Order, wanted: readonly number[])
   }
 }
 
-/** One row: its question, and words in each of its cells. */
-async function plan(sitting: Sitting, activity: Plan): Promise<void> {
-  const host = activity.id;
-  await tabTo(sitting, {host, selector: '#add'});
-  await press(sitting, 'Enter');
-  // The new row takes the focus itself, and stands before the button that made it.
-  await tabTo(sitting, {host, selector: 'li:last-child select'});
-  await press(sitting, 'ArrowDown', 1);
-  for (const [column, words] of cellsFor(activity).entries()) {
-    await tabTo(sitting, {
-      host,
-      selector: `li:last-child label:nth-of-type(${column + 2}) textarea`,
-    });
-    await type(sitting, words);
+/** Words in each part. */
+async function state(sitting: Sitting, activity: Statement): Promise<void> {
+  for (const place of activity.slots.keys()) {
+    await tabTo(sitting, {host: activity.id, selector: `#slot-${place}`});
+    await type(sitting, slotWords(activity, place));
   }
+}
+
+/** The lines of the first path, or of the last, from where the talk stands; one that has ended is taken up anew. */
+async function talk(
+  sitting: Sitting,
+  activity: Conversation,
+  aim: Aim,
+  steps = Infinity,
+): Promise<void> {
+  const host = activity.id;
+  const path = talkPath(activity, aim);
+  const count = (selector: string): Promise<number> =>
+    sitting.course.$$eval(`#${host} >>> ${selector}`, found => found.length);
+  if ((await count('.back')) > 0) {
+    await tabTo(sitting, {host, selector: '.script > li:first-child .back button'});
+    await press(sitting, 'Enter');
+  }
+  for (
+    let at = await count('.script > li'), left = steps;
+    at < path.length && left > 0;
+    at++, left--
+  ) {
+    const {turn, offered} = talkAlong(activity, path.slice(0, at));
+    const place = offered.findIndex(line => line === turn?.lines[path[at] ?? -1]);
+    await tabTo(sitting, {host, selector: `.answers > li:nth-child(${place + 1}) > .line`});
+    await press(sitting, 'Enter');
+  }
+}
+
+/** Words in each cell of each row; where a row is added, its question is chosen first. */
+async function plan(sitting: Sitting, activity: Plan): Promise<void> {
+  const {id: host, fixed} = activity;
+  if (!fixed) {
+    await tabTo(sitting, {host, selector: '#add'});
+    await press(sitting, 'Enter');
+    // The new row takes the focus itself, and stands before the button that made it.
+    await tabTo(sitting, {host, selector: '.rows > li:last-child select'});
+    await press(sitting, 'ArrowDown', 1);
+  }
+  for (const {question, cells} of plannedRows(activity)) {
+    const row = `.rows > li:${fixed ? `nth-child(${question + 1})` : 'last-child'}`;
+    for (const [column, words] of cells.entries()) {
+      const selector = `${row} .fields > .box:nth-child(${column + 1}) textarea`;
+      await tabTo(sitting, {host, selector});
+      await type(sitting, words);
+    }
+  }
+}
+
+/** Ticks the first row of the worked plan, and rates the plan by the first line. */
+async function judge(sitting: Sitting, {id: host, rubric}: Plan): Promise<void> {
+  await tabTo(sitting, {host, selector: '#had-0'});
+  await press(sitting, ' ');
+  if (rubric.length === 0) return;
+  await tabTo(sitting, {host, selector: '[name="rate-0"]'});
+  await press(sitting, ' ');
+}
+
+/** One person in the inner ring, who comes first. */
+async function network(sitting: Sitting, activity: Circles): Promise<void> {
+  const host = activity.id;
+  await tabTo(sitting, {host, selector: '#add0'});
+  await press(sitting, 'Enter');
+  // The new person's name takes the focus itself, before the button that made it.
+  await tabTo(sitting, {host, selector: 'textarea[id^="name-"]'});
+  await type(sitting, 'Grandma');
+  await tabTo(sitting, {host, selector: 'textarea[id^="knows-"]'});
+  await type(sitting, wordsFor(activity));
+  await tabTo(sitting, {host, selector: 'button[id^="edit-"]'});
+  await press(sitting, 'Enter');
+  await tabTo(sitting, {host, selector: '#comes-0-0'});
+  await press(sitting, 'ArrowDown', 1);
 }

@@ -186,6 +186,9 @@ function lettersOf(response: Response): string {
       return response.sequence.map(letter).join('');
     case 'reflect':
     case 'plan':
+    case 'conversation':
+    case 'circles':
+    case 'statement':
       throw new Error('Writing is never reported.');
     default:
       return response satisfies never;

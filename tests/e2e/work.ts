@@ -13,13 +13,15 @@ export async function workOn({course}: Sitting): Promise<Work> {
         .map(host => [
           host.id,
           [
-            ...(host.shadowRoot?.querySelectorAll('input, select, textarea, [id^="up-"]') ?? []),
+            ...(host.shadowRoot?.querySelectorAll(
+              'input, select, textarea, [id^="up-"], .who, .mine',
+            ) ?? []),
           ].map(part =>
             part instanceof HTMLInputElement
               ? String(part.checked)
               : part instanceof HTMLSelectElement || part instanceof HTMLTextAreaElement
                 ? part.value
-                : part.id,
+                : part.id || part.textContent.trim(),
           ),
         ]),
     ),

@@ -49,7 +49,10 @@ function missOf(activity: Activity): Response {
       return {kind: 'order', sequence: [2, 1, 0]};
     case 'reflect':
     case 'plan':
-      throw new Error('Writing is in no test.');
+    case 'conversation':
+    case 'circles':
+    case 'statement':
+      throw new Error('What is never right or wrong is in no test.');
     default:
       return activity satisfies never;
   }

@@ -32,6 +32,7 @@ const common = (id: string) => ({
   page: 'teaching' as PageId,
   check: true,
   optional: false,
+  file: undefined,
 });
 
 export const activities = {
@@ -75,10 +76,25 @@ export const activities = {
     check: false,
     questions: ['1. Stay in recovery', '2. Live healthily'],
     columns: ['Need', 'First act'],
+    fixed: false,
+    rubric: [],
     model: [
-      {question: 0, cells: [asHtml('Keep the link'), asHtml('Book a visit')]},
-      {question: 1, cells: [asHtml('Body and mind'), asHtml('See a dentist')]},
+      {question: 0, cells: [asHtml('Keep the link'), asHtml('Book a visit')], gap: asHtml('')},
+      {question: 1, cells: [asHtml('Body and mind'), asHtml('See a dentist')], gap: asHtml('')},
     ],
+  },
+  statement: {
+    ...common('statement'),
+    kind: 'statement',
+    check: false,
+    form: 'danger',
+    children: ['Alisa', 'Sam'],
+    unheard: ['Grandma'],
+    slots: [
+      {name: 'Who worries', ask: 'Who has said so?', model: asHtml('Molly worries that')},
+      {name: 'What could happen', ask: 'To which child?', model: asHtml('<b>Sam</b> could fall.')},
+    ],
+    model: asHtml('<p>She has said so.</p>'),
   },
 } as const satisfies Record<string, Activity>;
 

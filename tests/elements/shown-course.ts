@@ -7,6 +7,7 @@ import type {Html, Text} from '../../src/model/course.ts';
 import {Session} from '../../src/session.ts';
 import type {Launch, TrackingError} from '../../src/tracking/port.ts';
 import {Drawer, PaperPort} from '../doubles/paper-port.ts';
+import {PaperShelf} from '../doubles/paper-shelf.ts';
 import {course, text} from './tested-course.ts';
 
 const asHtml = (text: string): Html => text as Html;
@@ -24,7 +25,12 @@ export async function show(
   loadText: () => Promise<Text> = () => Promise.resolve(text),
 ): Promise<Shown> {
   const port = new PaperPort(launch);
-  const session = await Session.start({course, port, device: new Drawer()});
+  const session = await Session.start({
+    course,
+    port,
+    device: new Drawer(),
+    shelf: new PaperShelf(),
+  });
   const element = document.createElement('sop-course');
   element.session = session;
   element.about = asHtml('<p>About it.</p>');

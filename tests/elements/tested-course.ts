@@ -72,6 +72,9 @@ export const course: Course = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
+  writing: 'lms',
+  mirror: {rules: [], allowed: []},
+  elsewhere: [],
   modules: [module],
 };
 

@@ -15,7 +15,9 @@ import {
   type PageId,
 } from '../../src/model/course.ts';
 import type {Response} from '../../src/model/learner.ts';
+import {everyPath} from '../../src/model/conversation.ts';
 import {codeOf} from '../../src/model/memory.ts';
+import {conversation} from '../conversation.ts';
 
 /** What people and machines put into a text field: half pairs, emoji, right to left, control characters, markup. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -47,7 +49,13 @@ const count = fc.oneof({weight: 9, arbitrary: fc.integer({min: 2, max: 8})}, fc.
 
 const options = count.chain(length => fc.array(option, {minLength: length, maxLength: length}));
 
-const base = fc.record({shape, check: fc.boolean(), optional: fc.boolean(), label: anyText});
+const base = fc.record({
+  shape,
+  check: fc.boolean(),
+  optional: fc.boolean(),
+  label: anyText,
+  file: fc.constant(undefined),
+});
 
 type Draft = Activity extends infer A
   ? A extends Activity
@@ -95,12 +103,40 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
     model: '' as Html,
   })),
   fc.record({base}).map(({base}): Draft => ({
+    ...conversation,
+    ...base,
+    check: false,
+  })),
+  fc.record({base}).map(({base}): Draft => ({
     ...base,
     check: false,
     kind: 'plan',
     questions: ['Stay in recovery', 'Bring them home'],
     columns: ['Need', 'By whom'],
-    model: [],
+    fixed: false,
+    model: Array.from({length: 17}, () => ({question: 0, cells: [], gap: '' as Html})),
+    rubric: ['One', 'Two', 'Three', 'Four'],
+  })),
+  fc.record({base}).map(({base}): Draft => ({
+    ...base,
+    check: false,
+    kind: 'circles',
+    rings: ['knows everything', 'knows something', 'knows nothing yet'],
+    earlier: undefined,
+    middle: [],
+    start: [],
+    stress: [],
+    model: '' as Html,
+  })),
+  fc.record({base}).map(({base}): Draft => ({
+    ...base,
+    check: false,
+    kind: 'statement',
+    form: 'danger',
+    children: [],
+    unheard: [],
+    slots: [],
+    model: '' as Html,
   })),
 );
 
@@ -141,6 +177,9 @@ export const anyCourse: fc.Arbitrary<Course> = fc
     provider: undefined,
     help: undefined,
     hotline: undefined,
+    writing: 'lms',
+    mirror: {rules: [], allowed: []},
+    elsewhere: [],
     modules: modules.map((module, at) => moduleOf(at + 1, module)),
   }));
 
@@ -230,6 +269,16 @@ export function anyResponse(activity: Activity): fc.Arbitrary<Response> {
     }
     case 'reflect':
       return anyText.map((text): Response => ({kind: 'reflect', text}));
+    case 'conversation':
+      return fc.oneof(
+        fc.constantFrom(...everyPath(activity)).map((path): Response => ({
+          kind: 'conversation',
+          path,
+        })),
+        fc
+          .array(fc.nat(9), {maxLength: 60})
+          .map((path): Response => ({kind: 'conversation', path})),
+      );
     case 'plan':
       return fc
         .array(
@@ -239,7 +288,34 @@ export function anyResponse(activity: Activity): fc.Arbitrary<Response> {
           }),
           {maxLength: 4},
         )
-        .map((rows): Response => ({kind: 'plan', rows}));
+        .chain(rows =>
+          fc
+            .record({
+              had: fc.subarray(activity.model.map((_, at) => at)),
+              ratings: spots(activity.rubric.length, 3),
+            })
+            .map(({had, ratings}): Response => ({kind: 'plan', rows, had, ratings})),
+        );
+    case 'circles':
+      return fc
+        .record({
+          people: fc.array(
+            fc.record({
+              name: anyText,
+              role: anyText,
+              knows: anyText,
+              service: fc.boolean(),
+              ring: fc.integer({min: -1, max: activity.rings.length - 1}),
+            }),
+            {maxLength: 4},
+          ),
+          comes: fc.array(fc.array(fc.nat(3), {maxLength: 3}), {maxLength: 3}),
+        })
+        .map(({people, comes}): Response => ({kind: 'circles', people, comes}));
+    case 'statement':
+      return fc
+        .array(anyText, {minLength: 1, maxLength: 6})
+        .map((slots): Response => ({kind: 'statement', slots}));
     default:
       return activity satisfies never;
   }

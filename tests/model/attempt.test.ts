@@ -18,6 +18,7 @@ const question = (id: string): Choice => ({
   page: 'welcome' as PageId,
   check: true,
   optional: false,
+  file: undefined,
   options: [option, option, option],
   right: [0, 2],
 });

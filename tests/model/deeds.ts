@@ -2,6 +2,7 @@
 
 import {bankOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
 import type {Module, PageId} from '../../src/model/course.ts';
+import {everyPath} from '../../src/model/conversation.ts';
 import {drawn} from '../../src/model/draw.ts';
 import {reduce} from '../../src/model/learner.ts';
 import type {Action, Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
@@ -96,8 +97,19 @@ export function rightResponse(activity: Activity): Response {
       return {kind: 'order', sequence: activity.steps.map((_, at) => at)};
     case 'reflect':
       return {kind: 'reflect', text: 'Words of my own.'};
+    case 'conversation':
+      return {kind: 'conversation', path: [...everyPath(activity)][0] ?? []};
     case 'plan':
-      return {kind: 'plan', rows: [{question: 0, cells: ['Keep the link', 'Sarah, Friday']}]};
+      return {
+        kind: 'plan',
+        rows: [{question: 0, cells: ['Keep the link', 'Sarah, Friday']}],
+        had: [],
+        ratings: [],
+      };
+    case 'circles':
+      return {kind: 'circles', people: [], comes: []};
+    case 'statement':
+      return {kind: 'statement', slots: ['Molly worries']};
     default:
       return activity satisfies never;
   }
@@ -115,6 +127,9 @@ export function wrongResponse(activity: Activity): Response {
       return {kind: 'order', sequence: activity.steps.map((_, at) => at).reverse()};
     case 'reflect':
     case 'plan':
+    case 'conversation':
+    case 'circles':
+    case 'statement':
       return rightResponse(activity);
     default:
       return activity satisfies never;

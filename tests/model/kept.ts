@@ -3,19 +3,22 @@
 import type {ActivityId, Course} from '../../src/model/course.ts';
 import type {Answer, Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
 import {decode} from '../../src/model/memory.ts';
+import {isWriting} from '../../src/model/response-code.ts';
+import {piecesOf} from '../../src/model/writing-code.ts';
+
+type Network = Extract<Response, {kind: 'circles'}>;
 
 /** More than any state needs. */
 export const room = 1_000_000;
 
 export function kept(state: LearnerState): LearnerState {
   const answers = Object.entries(state.answers).map(([id, answer]) => [id, keptAnswer(answer)]);
-  const isWriting = ([, answer]: unknown[]): boolean =>
-    ['reflect', 'plan'].includes((answer as Answer).response.kind);
+  const written = ([, answer]: unknown[]): boolean => isWriting((answer as Answer).response);
   return {
     ...state,
     answers: Object.fromEntries([
-      ...answers.filter(entry => !isWriting(entry)),
-      ...answers.filter(entry => isWriting(entry)),
+      ...answers.filter(entry => !written(entry)),
+      ...answers.filter(entry => written(entry)),
     ]) as LearnerState['answers'],
     tests: Object.fromEntries(
       Object.entries(state.tests).map(([page, record]) => [page, record && keptRecord(record)]),
@@ -26,8 +29,8 @@ export function kept(state: LearnerState): LearnerState {
 function keptAnswer(answer: Answer | undefined): Answer {
   if (!answer) throw new Error('No answer');
   const response = keptResponse(answer.response);
-  const writing = response.kind === 'reflect' || response.kind === 'plan';
-  const handedIn = answer.handedIn && (writing ? response : keptResponse(answer.handedIn));
+  const handedIn =
+    answer.handedIn && (isWriting(response) ? response : keptResponse(answer.handedIn));
   return {...answer, response, handedIn, tries: Math.min(answer.tries, 15)};
 }
 
@@ -57,17 +60,61 @@ function keptResponse(response: Response): Response {
       return {
         kind: 'plan',
         rows: response.rows.map(row => ({...row, cells: row.cells.map(cell => clean(cell))})),
+        had: [...response.had],
+        ratings: [...response.ratings],
+      };
+    case 'circles':
+      return keptNetwork(response);
+    case 'statement':
+      // One empty slot alone is nothing written.
+      return {
+        kind: 'statement',
+        slots: String(response.slots) === '' ? [] : response.slots.map(clean),
       };
     case 'match':
     case 'sort':
     case 'order':
+    case 'conversation':
       return response;
     default:
       return response satisfies never;
   }
 }
 
-const clean = (text: string): string => text.toWellFormed().replace(/[\u001e\u001f]/g, ' ');
+/** One list alone in which nobody comes says nothing. */
+function keptNetwork({people, comes}: Network): Network {
+  const [first] = comes;
+  return {
+    kind: 'circles',
+    people: people.map(({name, role, knows, ...rest}) => ({
+      ...rest,
+      name: clean(name),
+      role: clean(role),
+      knows: clean(knows),
+    })),
+    comes: comes.length === 1 && first?.length === 0 ? [] : comes,
+  };
+}
+
+const clean = (text: string): string => text.toWellFormed().replace(/[\u001d-\u001f]/g, ' ');
+
+/** Whether it is the same but for words that are missing: texts of a writing stand alone. */
+export function isPartOf(part: Answer, whole: Answer): boolean {
+  const {response} = part;
+  if (!isWriting(response) || !isWriting(whole.response)) return inOrder(part) === inOrder(whole);
+  const texts = [...piecesOf(whole.response).texts];
+  const known = piecesOf(response).texts;
+  const marks = (answer: Answer): unknown[] => [answer.tries, answer.solved, answer.shape];
+  return (
+    String(marks(part)) === String(marks(whole)) &&
+    piecesOf(response).picks === piecesOf(whole.response).picks &&
+    known.every(text => texts.splice(0, texts.indexOf(text) + 1).length > 0)
+  );
+}
+
+/** Whatever the order of its fields. */
+const inOrder = ({response, handedIn, tries, solved, shape}: Answer): string =>
+  JSON.stringify([response, handedIn ?? 'none', tries, solved, shape]);
 
 export function decoded(memory: string, course: Course): LearnerState {
   const {state} = decode(memory, course);

@@ -3,9 +3,21 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {answerable, type Activity, type ActivityId} from '../../src/model/course.ts';
-import type {Choice, Html, Match, Order, PageId, Plan, Reflect} from '../../src/model/course.ts';
+import type {
+  Choice,
+  Circles,
+  Html,
+  Kind,
+  Match,
+  Order,
+  PageId,
+  Plan,
+  Reflect,
+  Statement,
+} from '../../src/model/course.ts';
 import {grade, lacking, newcomer, reduce} from '../../src/model/learner.ts';
 import type {LearnerState, Outcome, Response} from '../../src/model/learner.ts';
+import {conversation} from '../conversation.ts';
 import {anyCourse, anyResponse} from './arbitraries.ts';
 import {rightResponse, wrongResponse} from './deeds.ts';
 import {anyWalk, stepsOf} from './walks.ts';
@@ -19,6 +31,7 @@ const base = {
   page: 'welcome' as PageId,
   check: true,
   optional: false,
+  file: undefined,
 };
 const option = {html: '' as Html, text: '', feedback: '' as Html};
 const choice: Choice = {...base, kind: 'choice', options: [option, option, option], right: [0, 2]};
@@ -32,7 +45,36 @@ const match: Match = {
 const sort: Match = {...match, kind: 'sort', right: [1, 1]};
 const order: Order = {...base, kind: 'order', steps: [option, option, option]};
 const reflect: Reflect = {...base, kind: 'reflect', model: '' as Html};
-const plan: Plan = {...base, kind: 'plan', questions: ['One'], columns: ['Need'], model: []};
+const plan: Plan = {
+  ...base,
+  kind: 'plan',
+  questions: ['One'],
+  columns: ['Need'],
+  fixed: false,
+  model: [],
+  rubric: ['All six'],
+};
+const circles: Circles = {
+  ...base,
+  kind: 'circles',
+  rings: ['All', 'Something', 'Nothing'],
+  earlier: undefined,
+  middle: [],
+  start: [],
+  stress: [],
+  model: '' as Html,
+};
+const statement: Statement = {
+  ...base,
+  kind: 'statement',
+  form: 'danger',
+  children: [],
+  unheard: [],
+  slots: [{name: 'Who', ask: '', model: '' as Html}],
+  model: '' as Html,
+};
+
+const neutral: readonly Kind[] = ['reflect', 'plan', 'conversation', 'circles', 'statement'];
 
 describe('grade', () => {
   const table: readonly [string, Activity, Response, Outcome][] = [
@@ -51,7 +93,15 @@ describe('grade', () => {
     ['only the first steps', order, {kind: 'order', sequence: [0, 1]}, 'incorrect'],
     ['any writing', reflect, {kind: 'reflect', text: 'Mine'}, 'neutral'],
     ['no writing', reflect, {kind: 'reflect', text: ''}, 'neutral'],
-    ['any plan', plan, {kind: 'plan', rows: [{question: 0, cells: ['A bed']}]}, 'neutral'],
+    [
+      'any plan',
+      plan,
+      {kind: 'plan', rows: [{question: 0, cells: ['A bed']}], had: [], ratings: []},
+      'neutral',
+    ],
+    ['any network', circles, {kind: 'circles', people: [], comes: []}, 'neutral'],
+    ['any statement', statement, {kind: 'statement', slots: ['Molly']}, 'neutral'],
+    ['any talk', conversation, {kind: 'conversation', path: [0]}, 'neutral'],
   ];
   for (const [what, activity, response, outcome] of table) {
     it(`calls ${what} ${outcome}`, () => {
@@ -63,12 +113,11 @@ describe('grade', () => {
     fc.assert(
       fc.property(anyCourse, course => {
         for (const activity of answerable(course)) {
-          const writing = activity.kind === 'reflect' || activity.kind === 'plan';
           const outcomes = [rightResponse, wrongResponse].map(give =>
             grade(activity, give(activity)),
           );
           expect(outcomes).to.deep.equal(
-            writing ? ['neutral', 'neutral'] : ['correct', 'incorrect'],
+            neutral.includes(activity.kind) ? ['neutral', 'neutral'] : ['correct', 'incorrect'],
           );
         }
       }),
@@ -88,6 +137,10 @@ describe('lacking', () => {
     ['a sort that was answered as a match', sort, {kind: 'match', placed: [1, 1]}, 2],
     ['an order that was not touched', order, undefined, 1],
     ['an order', order, {kind: 'order', sequence: [2, 1, 0]}, 0],
+    ['a talk that was not begun', conversation, undefined, 1],
+    ['a talk', conversation, {kind: 'conversation', path: [0]}, 0],
+    ['a network', circles, {kind: 'circles', people: [], comes: []}, 0],
+    ['a statement', statement, {kind: 'statement', slots: ['Molly']}, 0],
   ];
   for (const [what, activity, response, count] of table) {
     it(`says of ${what}: ${count}`, () => {
@@ -136,6 +189,62 @@ describe('reduce', () => {
     const answer = reduce(submit(start, right), {type: 'submit', activity: other, response: wrong})
       .answers[choice.id];
     expect(answer).to.deep.include({handedIn: wrong, tries: 1, solved: false, shape: 'zzzz'});
+  });
+
+  it('adopts writing as a draft: no try, nothing handed in, nothing solved, whatever it says of itself', () => {
+    const response: Response = {kind: 'reflect', text: 'Brought along'};
+    const claims = {response, handedIn: response, tries: 9, solved: true, shape: reflect.shape};
+    const after = reduce(start, {type: 'adopt', answers: {[reflect.id]: claims}});
+    expect(after.answers[reflect.id]).to.deep.equal({
+      ...claims,
+      handedIn: undefined,
+      tries: 0,
+      solved: false,
+    });
+    expect({...after, answers: {}, revision: 0}).to.deep.equal(start);
+  });
+
+  it('keeps what was handed in here when other words are adopted in its place', () => {
+    const mine: Response = {kind: 'reflect', text: 'Mine'};
+    const other: Response = {kind: 'reflect', text: 'Brought along'};
+    const handed = reduce(start, {type: 'submit', activity: reflect, response: mine});
+    const claims = {response: other, handedIn: other, tries: 9, solved: false, shape: 'a1b2'};
+    const after = reduce(handed, {type: 'adopt', answers: {[reflect.id]: claims}});
+    expect(after.answers[reflect.id]).to.deep.equal({
+      response: other,
+      handedIn: mine,
+      tries: 1,
+      solved: true,
+      shape: 'a1b2',
+    });
+    const reshaped = reduce(handed, {
+      type: 'adopt',
+      answers: {[reflect.id]: {...claims, shape: 'zzzz'}},
+    });
+    expect(reshaped.answers[reflect.id]).to.include({tries: 0, solved: false, handedIn: undefined});
+  });
+
+  it('takes what is adopted for older than what was written here, and leaves the rest in its place', () => {
+    const write = (state: LearnerState, id: string): LearnerState =>
+      reduce(state, {
+        type: 'draft',
+        activity: {...reflect, id: id as ActivityId},
+        response: {kind: 'reflect', text: id},
+      });
+    const here = ['one', 'two'].reduce(write, start);
+    const {answers} = ['three', 'one'].reduce(write, start);
+    const after = reduce(here, {type: 'adopt', answers});
+    expect(Object.keys(after.answers)).to.deep.equal(['three', 'one', 'two']);
+  });
+
+  it('adopts nothing without a change', () => {
+    expect(reduce(start, {type: 'adopt', answers: {}})).to.equal(start);
+    const once = reduce(start, {
+      type: 'draft',
+      activity: reflect,
+      response: {kind: 'reflect', text: 'The same'},
+    });
+    expect(reduce(once, {type: 'adopt', answers: once.answers})).to.equal(once);
   });
 
   it('puts the answer that was changed last at the end', () => {

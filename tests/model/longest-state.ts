@@ -37,8 +37,12 @@ function longAndWrong(activity: Activity): Response {
       return {kind: activity.kind, placed: activity.right.toReversed()};
     case 'order':
       return {kind: 'order', sequence: activity.steps.map((_, at) => at).reverse()};
+    case 'conversation':
+      return {kind: 'conversation', path: Array.from({length: 12}, (_, at) => at % 4)};
     case 'reflect':
     case 'plan':
+    case 'circles':
+    case 'statement':
       return rightResponse(activity);
     default:
       return activity satisfies never;
@@ -54,10 +58,28 @@ export function written(course: Course, state: LearnerState): LearnerState {
 }
 
 function writingFor({kind}: Activity): Response | undefined {
-  if (kind === 'reflect') return {kind, text};
-  if (kind === 'plan')
-    return {kind, rows: Array.from({length: 5}, () => ({question: 0, cells: [cell, cell]}))};
-  return undefined;
+  switch (kind) {
+    case 'reflect':
+      return {kind, text};
+    case 'plan': {
+      const rows = Array.from({length: 5}, () => ({question: 0, cells: [cell, cell]}));
+      return {kind, rows, had: [0, 3, 9], ratings: [0, 1, 2, 1, 0, 2]};
+    }
+    case 'circles': {
+      const person = {name: 'Grandma', role: 'Her mother', knows: cell, service: false, ring: 0};
+      return {kind, people: Array.from({length: 4}, () => person), comes: [[0, 1], [2]]};
+    }
+    case 'statement':
+      return {kind, slots: ['Molly worries that', cell, 'Sam could be hurt.']};
+    case 'choice':
+    case 'match':
+    case 'sort':
+    case 'order':
+    case 'conversation':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
 }
 
 const text =

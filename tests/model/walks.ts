@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import {activitiesOf, answerable, bankOf, pagesOf, type Course} from '../../src/model/course.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
+import {isWritten} from '../../src/model/response-code.ts';
 import {anyCourse, anyResponse} from './arbitraries.ts';
 import {begin, doing, finish, handIn, replying, settle, sitting, type Deed} from './deeds.ts';
 
@@ -25,6 +26,18 @@ function anyDeed(course: Course): fc.Arbitrary<Deed> {
     deeds.push(
       ...(['draft', 'submit', 'submit', 'submit'] as const).map(type =>
         answer.map(([activity, response]) => doing({type, activity, response})),
+      ),
+    );
+  }
+  const writings = activities.filter(isWritten);
+  if (writings.length > 0) {
+    deeds.push(
+      fc.constantFrom(...writings).chain(activity =>
+        anyResponse(activity).map(response => {
+          const {id, shape} = activity;
+          const claims = {response, handedIn: response, tries: 3, solved: true, shape};
+          return doing({type: 'adopt', answers: {[id]: claims}});
+        }),
       ),
     );
   }

@@ -13,6 +13,7 @@ import {
   type Page,
   type PageId,
 } from '../../src/model/course.ts';
+import {conversation} from '../conversation.ts';
 
 const pageCount = 105;
 const moduleCount = 3;
@@ -28,6 +29,9 @@ const onPages: readonly [Activity['kind'], checks: number, practice: number, pla
   ['order', 2, 4, 6],
   ['reflect', 0, 12, 0],
   ['plan', 0, 2, 0],
+  ['conversation', 0, 3, 0],
+  ['circles', 0, 2, 0],
+  ['statement', 0, 10, 0],
 ];
 /** Of each module's test. */
 const inTest: readonly [Activity['kind'], count: number, places: number][] = [
@@ -60,6 +64,7 @@ function activity({kind, check, places}: Asked, name: string, page: number, at: 
     page: pageId(page),
     check,
     optional: false,
+    file: undefined,
   };
   const right = Array.from({length: places}, (_, place) => place);
   switch (kind) {
@@ -86,7 +91,32 @@ function activity({kind, check, places}: Asked, name: string, page: number, at: 
         kind,
         questions: ['1. Stay in recovery'],
         columns: ['Need', 'By whom'],
-        model: [],
+        fixed: false,
+        model: Array.from({length: 17}, () => ({question: 0, cells: [], gap: '' as Html})),
+        rubric: ['One', 'Two', 'Three', 'Four', 'Five', 'Six'],
+      };
+    case 'conversation':
+      return {...conversation, ...base, kind};
+    case 'circles':
+      return {
+        ...base,
+        kind,
+        rings: ['inner', 'middle', 'outer'],
+        earlier: undefined,
+        middle: [],
+        start: [],
+        stress: [],
+        model: '' as Html,
+      };
+    case 'statement':
+      return {
+        ...base,
+        kind,
+        form: 'danger',
+        children: [],
+        unheard: [],
+        slots: [],
+        model: '' as Html,
       };
     default:
       return kind satisfies never;
@@ -148,6 +178,9 @@ export const wholeCourse: Course & {readonly modules: typeof modules} = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
+  writing: 'lms',
+  mirror: {rules: [], allowed: []},
+  elsewhere: [],
   modules,
 };
 

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
-import {activitiesOf, pagesOf} from '../../src/model/course.ts';
+import {unzipSync} from 'fflate';
+import type {TakeAway} from '../../src/export/document.ts';
+import {activitiesOf, caseFileOf, pagesOf, type Course} from '../../src/model/course.ts';
 import type {PackageData} from '../../src/package.ts';
 import {excesses, limits, misnamed, sizesOf} from '../../scripts/limits.ts';
 import {buildPlayer} from '../../scripts/player.ts';
@@ -23,6 +25,10 @@ function dataOf(opened: OpenPackage): PackageData {
   for (const file of [course, ...texts]) runInContext(textOf(opened, file), context);
   return structuredClone(runInContext('sopSuds', context) as PackageData);
 }
+
+const series: Course = dataOf(
+  packages.find(({name}) => name === 'sop-suds-508804-web.zip') ?? assert.fail(),
+).course;
 
 it('each module and the whole course come in four editions', () => {
   const {course} = dataOf(packages[0] ?? assert.fail());
@@ -106,6 +112,48 @@ for (const opened of packages) {
       assert.ok(activitiesOf(pagesOf(course)).length > 0);
     });
 
+    it('holds the script that brings the handouts and makes Word files of them', async () => {
+      const {exportFile} = dataOf(opened);
+      assert.ok(!linked.includes(exportFile), 'it is loaded when it is needed');
+      const context = createContext({Blob, TextEncoder});
+      runInContext(textOf(opened, exportFile), context);
+      const {handouts, word} = runInContext('sopTakeAway', context) as TakeAway;
+      assert.ok(handouts.length > 0);
+      for (const {name, document} of handouts) {
+        assert.match(name, /^[A-Z][A-Za-z0-9-]*(_blank)?$/);
+        const parts = unzipSync(new Uint8Array(await word(document).arrayBuffer()));
+        const title = document.title.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+        assert.ok(Buffer.from(parts['word/document.xml'] ?? []).includes(title), name);
+      }
+    });
+
+    it('holds the whole case file: the parts of other modules too, and those only once', () => {
+      const {course} = dataOf(opened);
+      assert.deepEqual(caseFileOf(course), caseFileOf(series));
+      const here = course.modules.map(({number}) => number);
+      assert.deepEqual(
+        course.elsewhere.map(({number}) => number),
+        caseFileOf(series).flatMap(({number}) => (here.includes(number) ? [] : [number])),
+      );
+      assert.equal(course.elsewhere.length > 0, course.modules.length < series.modules.length);
+    });
+
+    it('defines each element in one script, and those for writing not in the player', () => {
+      const {workshopFile} = dataOf(opened);
+      assert.ok(!linked.includes(workshopFile), 'it is loaded after the player');
+      const [player = ''] = linked.filter(file => file.startsWith('player-'));
+      const definedIn = (file: string): string[] =>
+        [...textOf(opened, file).matchAll(/customElements\.define\(["'`]([\w-]+)/g)].map(
+          ([, tag = '']) => tag,
+        );
+      const all = [...definedIn(player), ...definedIn(workshopFile)];
+      assert.equal(new Set(all).size, all.length);
+      assert.ok(definedIn(player).includes('sop-course'));
+      const late = ['sop-case-file', 'sop-circles', 'sop-conversation', 'sop-handouts', 'sop-plan'];
+      for (const tag of [...late, 'sop-reflect', 'sop-statement'])
+        assert.ok(definedIn(workshopFile).includes(tag), tag);
+    });
+
     it('F04: speaks the standard of its own edition alone', () => {
       const standard = /scorm(?:12|2004)/.exec(opened.name)?.[0] ?? 'none';
       const [player = ''] = [...opened.files.keys()].filter(name => name.startsWith('player-'));
@@ -138,10 +186,9 @@ for (const opened of packages) {
 }
 
 it('what is over a budget or badly named is found', () => {
-  assert.equal(
-    excesses({zip: limits.zip + 1, player: limits.player + 1, text: limits.text + 1}).length,
-    3,
-  );
+  for (const part of ['zip', 'player', 'workshop', 'export', 'text'] as const) {
+    assert.equal(excesses({...limits, [part]: limits[part] + 1}).length, 1, part);
+  }
   assert.deepEqual(excesses(limits), []);
   const bad = [
     'a.php',

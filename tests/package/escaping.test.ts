@@ -22,8 +22,22 @@ const files = await packageFiles({
   course: hostile,
   texts: [{module: module?.id ?? assert.fail(), prose: [], sources: {}, terms: {}}],
   about: '<p>About</p>' as Html,
+  handouts: [
+    {
+      name: 'Plan_blank',
+      audience: 'families',
+      about: title,
+      document: {title, language: 'en-US', note: '', blocks: []},
+    },
+  ],
   style: '',
-  scripts: {scorm12: '', scorm2004: '', none: ''},
+  scripts: {
+    scorm12: '',
+    scorm2004: '',
+    none: '',
+    workshop: '',
+    takeAway: 'globalThis.sopTakeAway={};\n',
+  },
   notices: '',
 });
 const fileOf = (pattern: RegExp): string => {
@@ -65,4 +79,13 @@ it('a script holds any words in plain ASCII, and gives them back', () => {
   const context = createContext({});
   runInContext(script, context);
   assert.equal(runInContext('sopSuds.course.title', context), title);
+});
+
+it('a handout stands in its script as it was written', () => {
+  const context = createContext({});
+  const script = fileOf(/^export-.*\.js$/);
+  assert.doesNotMatch(script, /[<\u0080-\uffff]/);
+  runInContext(script, context);
+  const said = runInContext('sopTakeAway.handouts[0].document.title', context) as unknown;
+  assert.equal(said, title);
 });

@@ -34,6 +34,7 @@ const base = (id: string) => ({
   page: 'one' as PageId,
   check: true,
   optional: false,
+  file: undefined,
 });
 
 /** Two options read the same for their first forty letters: codes are cut there, words are not. */
@@ -75,6 +76,9 @@ const course: Course = {
   provider: undefined,
   help: undefined,
   hotline: undefined,
+  writing: 'lms',
+  mirror: {rules: [], allowed: []},
+  elsewhere: [],
   modules: [
     {
       id: 'case-planning' as ModuleId,

@@ -8,12 +8,25 @@ import type {Node} from '../markdown.ts';
 import {plainWords, renderBlocks} from '../render.ts';
 import {typesetWords} from '../typography.ts';
 
+/** In the learner's own words. */
+const written: readonly Kind[] = ['reflect', 'plan', 'circles', 'statement'];
+/** Never right or wrong. */
+const unscored: readonly Kind[] = [...written, 'conversation'];
+
 type Base = Omit<Activity, 'kind' | 'shape'>;
 
 const longestId = 60;
 const longestLabel = 250;
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const attribute =
+/** What some kinds know beside what all know; their readers take it with `extraOf`. */
+const extras: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  plan: ['fixed'],
+  conversation: ['with'],
+  circles: ['earlier', 'middle'],
+  statement: ['form', 'children', 'unheard'],
+};
+/** One word of what stands in `{…}`. */
+export const attribute =
   /\s*(?:#(?<id>\S*)|(?<key>[\w-]+)=(?:"(?<quoted>[^"]*)"|(?<plain>[^\s"]*))|(?<word>[^\s"=]+)|(?<rest>\S+))/gy;
 
 /** Undefined without a name: answers would have nowhere to go. */
@@ -23,7 +36,7 @@ export function readBase(
   prompt: readonly Node[],
   context: Context,
 ): Base | undefined {
-  const given = readAttributes(fence, context);
+  const given = readAttributes(kind, fence, context);
   if (fence.heading !== '') {
     context.report(
       fence.line,
@@ -32,13 +45,13 @@ export function readBase(
   }
   const promptNodes = readPrompt(kind, fence, prompt, context);
   const check = given.words.has('check') || context.test;
-  const writing = kind === 'reflect' || kind === 'plan';
+  const writing = unscored.includes(kind);
   if (check && writing) {
     context.report(
       fence.line,
       context.test
-        ? `":::${kind}" cannot be in a test, since writing is never right or wrong: move it to a page.`
-        : `":::${kind}" cannot be a check, since writing is never right or wrong: delete "check".`,
+        ? `":::${kind}" cannot be in a test, since it is never right or wrong: move it to a page.`
+        : `":::${kind}" cannot be a check, since it is never right or wrong: delete "check".`,
     );
   }
   if (check && given.objectives.length === 0) {
@@ -56,6 +69,7 @@ export function readBase(
     page: given.page ?? context.pageId,
     check: check && !writing,
     optional: kind === 'reflect' || given.words.has('optional'),
+    file: readHeading(kind, given.file, fence, context),
   };
 }
 
@@ -88,15 +102,17 @@ interface Attributes {
   readonly id: ActivityId | undefined;
   readonly objectives: readonly ObjectiveId[];
   readonly label: string | undefined;
+  readonly file: string | undefined;
   readonly page: PageId | undefined;
   readonly words: ReadonlySet<string>;
 }
 
-function readAttributes(fence: Fence, context: Context): Attributes {
+function readAttributes(kind: Kind, fence: Fence, context: Context): Attributes {
   const complain = (message: string): void => context.report(fence.line, message);
   let id: ActivityId | undefined;
   let objectives: readonly ObjectiveId[] = [];
   let label: string | undefined;
+  let file: string | undefined;
   let page: PageId | undefined;
   let teaches = false;
   let named = false;
@@ -110,6 +126,10 @@ function readAttributes(fence: Fence, context: Context): Attributes {
       objectives = readObjectives(value, context, complain);
     } else if (groups['key'] === 'label') {
       label = readLabel(value, complain);
+    } else if (groups['key'] === 'file') {
+      file = typesetWords(value.trim());
+    } else if (extras[kind]?.includes(groups['key'] ?? groups['word'] ?? '')) {
+      continue;
     } else if (groups['key'] === 'page' && context.test) {
       teaches = true;
       page = readPageName(value, context, complain);
@@ -117,9 +137,14 @@ function readAttributes(fence: Fence, context: Context): Attributes {
       words.add(groups['word']);
     } else {
       const found = groups['key'] ?? groups['word'] ?? groups['rest'] ?? '';
-      complain(
-        `Unknown word "${found}" in "{…}". Known are "#name", "objective=3.3", ${context.test ? '"page=14-the-call.md"' : '"check", "optional"'} and "label=\"…\"".`,
-      );
+      const known = [
+        '#name',
+        'objective=3.3',
+        ...(context.test ? ['page=14-the-call.md'] : ['check', 'optional']),
+        ...(written.includes(kind) ? ['file="…"'] : []),
+        ...(extras[kind] ?? []),
+      ].map(word => `"${word}"`);
+      complain(`Unknown word "${found}" in "{…}". Known are ${known.join(', ')} and "label="…"".`);
     }
   }
   if (!named) {
@@ -132,7 +157,37 @@ function readAttributes(fence: Fence, context: Context): Attributes {
       'A question of the test needs the page that teaches its answer, for whoever misses it: add it, such as "page=14-the-call.md".',
     );
   }
-  return {id, objectives, label, page, words};
+  return {id, objectives, label, file, page, words};
+}
+
+/** What an activity's reader alone knows: the value of a key, "" for a lone word, undefined where it is not given. */
+export function extraOf(fence: Fence, key: string): string | undefined {
+  for (const {groups = {}} of (fence.attributes ?? '').trim().matchAll(attribute)) {
+    if (groups['key'] === key) return groups['quoted'] ?? groups['plain'] ?? '';
+    if (groups['word'] === key) return '';
+  }
+  return undefined;
+}
+
+function readHeading(
+  kind: Kind,
+  heading: string | undefined,
+  fence: Fence,
+  context: Context,
+): string | undefined {
+  if (heading === '') {
+    context.report(
+      fence.line,
+      'Expected the heading in the case file, such as file="Danger statement".',
+    );
+  }
+  if (heading !== undefined && !written.includes(kind)) {
+    context.report(
+      fence.line,
+      `Only what a learner writes stands in the case file, and ":::${kind}" asks for no words: delete "file=…".`,
+    );
+  }
+  return heading;
 }
 
 function readPageName(

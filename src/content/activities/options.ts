@@ -7,10 +7,10 @@ import {childrenOf, wordsOf, type Node, type NodeOf} from '../markdown.ts';
 import {brief} from '../problem.ts';
 import {plainWords, renderBlocks, renderLine} from '../render.ts';
 
-/** `what` names the line to the author: "option" or "step". */
+/** `what` names the line to the author. */
 export function readOption(
   item: NodeOf<'list_item'>,
-  what: 'option' | 'step',
+  what: 'option' | 'step' | 'question',
   context: Context,
 ): Option {
   const nodes = childrenOf(item).filter(({type}) => type !== 'space' && type !== 'checkbox');

@@ -5,10 +5,13 @@ import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import type {Node} from '../markdown.ts';
 import {readChoice} from './choice.ts';
+import {readCircles} from './circles.ts';
+import {readConversation} from './conversation.ts';
 import {readMatch, readSort} from './match.ts';
 import {readOrder} from './order.ts';
 import {readPlan} from './plan.ts';
 import {readReflect} from './reflect.ts';
+import {readStatement} from './statement.ts';
 
 type Reader = (fence: Fence, nodes: readonly Node[], context: Context) => Activity | undefined;
 
@@ -19,6 +22,9 @@ const readers: Readonly<Record<Kind, Reader>> = {
   order: readOrder,
   reflect: readReflect,
   plan: readPlan,
+  conversation: readConversation,
+  circles: readCircles,
+  statement: readStatement,
 };
 
 export const kinds = Object.keys(readers) as Kind[];

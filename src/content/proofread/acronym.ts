@@ -1,4 +1,4 @@
-// Is each acronym spelled out where a module uses it first? A module may be the only one that a learner is assigned.
+// Is each acronym spelled out where a module or a handout uses it first? It may be the only one that somebody reads.
 
 import {wordsOn} from './manuscript.ts';
 import {lineAt} from './passages.ts';
@@ -14,8 +14,12 @@ const acronym =
   /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{Lu}\p{N}]*\p{Lu})[\p{Lu}\p{N}]{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 const romanNumeral = /^[IVXLC]+$/;
 
-export const acronyms: Rule = ({modules}, complain) => {
-  for (const {pages} of modules) {
+export const acronyms: Rule = ({modules, handouts}, complain) => {
+  const wholes = [
+    ...modules.map(({pages}) => ({what: 'module', pages})),
+    ...handouts.map(page => ({what: 'handout', pages: [page]})),
+  ];
+  for (const {what, pages} of wholes) {
     const seen = new Set<string>();
     for (const passage of pages.flatMap(wordsOn)) {
       for (const {0: letters, index} of passage.text.matchAll(acronym)) {
@@ -32,7 +36,7 @@ export const acronyms: Rule = ({modules}, complain) => {
         complain(
           passage.file,
           lineAt(passage, index),
-          `"${letters}" is not spelled out where this module uses it first, and some learners meet it here. Write its words with the letters behind them, as in "child and family team (CFT)".`,
+          `"${letters}" is not spelled out where this ${what} uses it first, and some learners meet it here. Write its words with the letters behind them, as in "child and family team (CFT)".`,
         );
       }
     }

@@ -1,6 +1,7 @@
 // Of what is a page built? Paragraphs, lists and tables, blocks of prose, and activities, each with its words.
 
 import type {Activity} from '../../model/course.ts';
+import {readScript, wordsOfScript} from '../activities/conversation-source.ts';
 import {isKind, readActivity} from '../activities/read.ts';
 import {withoutComments} from '../comments.ts';
 import {isContainer, nodesOf, type ContainerName} from '../containers.ts';
@@ -67,7 +68,8 @@ export function blocksIn(
         line: part.line,
         lines: ((list?.items ?? []) as Node[]).map(({line}) => line),
       };
-      return [{...block('activity', file, nodes, part.line, handout), item}];
+      const words = part.name === 'conversation' ? wordsOfScript(readScript(nodes)) : nodes;
+      return [{...block('activity', file, words, part.line, handout), item}];
     },
   );
 }

@@ -7,10 +7,21 @@ const words = z.string().trim().min(1);
 
 const schema = z.strictObject(
   {
-    rules: z.array(z.strictObject({terms: z.array(words).min(1), use: words, source: words})),
+    rules: z.array(
+      z.strictObject({
+        terms: z.array(words).min(1),
+        use: words,
+        // For a learner who writes the word; without it only the course avoids it.
+        why: words.optional(),
+        source: words,
+      }),
+    ),
     allow: z.array(words).default([]),
   },
-  {error: 'Expected "rules", each with "terms", "use" and "source", and "allow", a list of names.'},
+  {
+    error:
+      'Expected "rules", each with "terms", "use", "source" and perhaps "why", and "allow", a list of names.',
+  },
 );
 
 export type Avoided = z.infer<typeof schema>['rules'][number];

@@ -4,9 +4,10 @@ import type {Objective, ObjectiveId, PageId} from '../../model/course.ts';
 import type {Context} from '../context.ts';
 import {readFrontMatter, readYaml, type Located} from '../front-matter.ts';
 import {readGlossary} from '../glossary.ts';
-import {layOut, type ModuleFiles} from '../layout.ts';
+import {handoutFiles, layOut, type ModuleFiles} from '../layout.ts';
 import {
   courseSchema,
+  handoutSchema,
   moduleSchema,
   pageSchema,
   sourcesSchema,
@@ -24,6 +25,8 @@ export interface Manuscript {
   /** "About this course" and the glossary, where they are written. */
   readonly about: PageScript | undefined;
   readonly glossaryPage: PageScript | undefined;
+  /** The sheets to take along. */
+  readonly handouts: readonly PageScript[];
   readonly glossary: Glossary;
   readonly sources: readonly SourceEntry[];
   readonly language: Language;
@@ -90,8 +93,9 @@ export function readManuscript(
     explained: new Set(),
   });
   const glossarySource = read(glossaryFile);
+  const all = [...paths];
   return {
-    modules: layOut(paths, []).flatMap(files => readModule(files, read, contextWith) ?? []),
+    modules: layOut(all, []).flatMap(files => readModule(files, read, contextWith) ?? []),
     about: readAbout(read(courseFile) ?? '', contextWith([])),
     glossaryPage:
       glossarySource === undefined
@@ -105,6 +109,9 @@ export function readManuscript(
             front: [],
             blocks: blocksIn(glossarySource, 1, glossaryFile, contextWith([])),
           },
+    handouts: handoutFiles(all, []).flatMap(
+      ({path}) => readHandout(path, read(path) ?? '', contextWith([])) ?? [],
+    ),
     glossary: readGlossary(glossarySource ?? '', contextWith([])),
     sources: entries,
     language: readLanguage(read(languageFile) ?? ''),
@@ -112,8 +119,8 @@ export function readManuscript(
 }
 
 /** All pages with words of the course's own, in their order. */
-export function pagesIn({about, glossaryPage, modules}: Manuscript): PageScript[] {
-  return [about, glossaryPage, ...modules.flatMap(({pages}) => pages)].filter(
+export function pagesIn({about, glossaryPage, handouts, modules}: Manuscript): PageScript[] {
+  return [about, glossaryPage, ...modules.flatMap(({pages}) => pages), ...handouts].filter(
     page => page !== undefined,
   );
 }
@@ -195,6 +202,25 @@ function readTest(file: string, source: string, context: Context): PageScript | 
     handout: false,
     front: [front(file, line, title, 'heading')],
     blocks: blocksIn(body, bodyLine, file, context),
+  };
+}
+
+/** Those for families are read in the plainest words, those for trainers as any page. */
+function readHandout(file: string, source: string, context: Context): PageScript | undefined {
+  const {matter, body, bodyLine} = readFrontMatter(source, handoutSchema, silent);
+  if (!matter) return undefined;
+  const {title, about, for: audience} = matter.value;
+  const handout = audience === 'families';
+  const line = matter.lineOf('title');
+  const blocks = blocksIn(body, bodyLine, file, context, handout);
+  return {
+    file,
+    title,
+    line,
+    opening: false,
+    handout,
+    front: [front(file, line, title, 'heading'), front(file, matter.lineOf('about'), about)],
+    blocks,
   };
 }
 

@@ -1,5 +1,6 @@
 // Does the course speak of people before conditions? The words of language.yaml, wherever the course speaks for itself.
 
+import {plain, straight, wholeWords} from '../../model/whole-words.ts';
 import {languageFile, pagesIn, wordsOn, type Manuscript} from './manuscript.ts';
 import {isSpoken, lineAt, type Passage} from './passages.ts';
 import type {Rule} from './rule.ts';
@@ -42,15 +43,3 @@ function allowedIn({language, sources}: Manuscript): string[] {
   const titles = sources.flatMap(({source}) => [source.title, source.by, source.in ?? '']);
   return [...language.allowed, ...titles].map(straight).filter(words => words !== '');
 }
-
-/** Longer words first, so that "drug addicts" is not found as "addicts". */
-function wholeWords(all: Iterable<string>): RegExp {
-  const patterns = [...all]
-    .sort((a, b) => b.length - a.length)
-    .map(words => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-/** Signs keep their places. */
-const straight = (words: string): string => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');

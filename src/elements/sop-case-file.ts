@@ -1,0 +1,173 @@
+// What has the learner written about Sonia's family? One document: to read, to change, to take away, to bring back.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {caseFileDocument, entriesIn, type CaseEntry} from '../export/case-file.ts';
+import type {TakeAway} from '../export/document.ts';
+import {plain} from '../export/plain.ts';
+import {caseFileOf, type ActivityId, type Course, type PageId} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {beside, longestFile, readSavedFile, savedFile, type Found} from '../model/saved-file.ts';
+import {words} from '../words.ts';
+import {exercise} from './activity.ts';
+import {download} from './download.ts';
+import {GoEvent} from './events.ts';
+import {LightElement} from './light-element.ts';
+import './sop-case-offer.ts';
+import './sop-document.ts';
+import type {LoadTakeAway} from './sop-handouts.ts';
+
+/**
+ * The case file of the whole series.
+ * @fires AnswerEvent from the exercises that are changed here
+ * @fires AdoptEvent when parts are brought in from a file or from this device
+ * @fires GoEvent to the page of a part
+ */
+export class SopCaseFile extends LightElement {
+  static override properties = {
+    course: {},
+    learner: {},
+    found: {},
+    load: {},
+    open: {state: true},
+    fromDevice: {state: true},
+    fromFile: {state: true},
+    said: {state: true},
+  };
+  course!: Course;
+  learner!: LearnerState;
+  /** What this device holds beside what is here. */
+  found: Found | undefined;
+  load!: LoadTakeAway;
+  /** The part that is being changed. */
+  private open: ActivityId | undefined;
+  /** What was found at first: what is brought in of it stays on offer, to be changed back. */
+  private fromDevice: Found | undefined;
+  private fromFile: Found | undefined;
+  private said = '';
+
+  protected override willUpdate(): void {
+    this.fromDevice ??= this.found;
+  }
+
+  override render(): TemplateResult {
+    const parts = caseFileOf(this.course);
+    const entries = parts.flatMap(part => entriesIn(part, this.learner));
+    const written = entries.filter(({response}) => response).length;
+    return html`<div class="flow screen-only">
+        <p>${words.caseFile.intro} ${words.caseFile.written(written, entries.length)}</p>
+        ${this.#offer(this.fromDevice, 'device')}
+        ${parts.map(
+          part => html`<h2>${words.bar.module(part.number, part.title)}</h2>
+            <ol class="case-parts">${entriesIn(part, this.learner).map(entry => this.#entry(entry))}</ol>`,
+        )}
+        <h2>${words.caseFile.take}</h2>
+        <div class="deeds">
+          <button class="second" type="button" @click=${() => print()}>${words.caseFile.print}</button>
+          <button class="second" type="button" @click=${this.#word}>${words.caseFile.word}</button>
+          <button class="second" type="button" @click=${this.#copy}>${words.caseFile.copy}</button>
+        </div>
+        <div class="deeds">
+          <button class="plain" type="button" @click=${this.#save}>${words.caseFile.save}</button>
+          <label class="plain file">${words.caseFile.read}<input class="vh" type="file" accept=".json,application/json" @change=${this.#read}></label>
+        </div>
+        <p class="meta">${words.caseFile.saveNote}</p>
+        <p class="meta" role="status">${this.said}</p>
+        ${this.#offer(this.fromFile, 'file')}
+      </div>
+      <sop-document class="sheet" .document=${this.#document} .depth=${2}></sop-document>`;
+  }
+
+  /** A new one for each case file that is found. */
+  #offer(found: Found | undefined, source: 'device' | 'file'): unknown {
+    if (!found) return nothing;
+    const rest = {...found, answers: beside(found.answers, this.learner.answers)};
+    return keyed(
+      found,
+      html`<sop-case-offer .course=${this.course} .learner=${this.learner} .found=${rest} .source=${source}></sop-case-offer>`,
+    );
+  }
+
+  #entry({activity, heading, response}: CaseEntry): TemplateResult {
+    const open = this.open === activity.id;
+    const here = this.course.modules.some(({pages}) => pages.some(({id}) => id === activity.page));
+    return html`<li>
+      <h3>${heading}</h3>
+      ${response ? nothing : html`<p class="meta">${words.caseFile.empty}</p>`}
+      <div class="deeds">
+        <button class="second" type="button" aria-expanded=${open} @click=${() => (this.open = open ? undefined : activity.id)}>
+          ${open ? words.caseFile.done : response ? words.caseFile.editShort : words.caseFile.write}<span class="vh">: ${heading}</span>
+        </button>
+        ${here ? html`<button class="plain" type="button" @click=${() => this.#toPage(activity.page)}>${words.caseFile.toPage}<span class="vh">: ${heading}</span></button>` : nothing}
+      </div>
+      ${open ? exercise(activity, this.learner) : nothing}
+    </li>`;
+  }
+
+  get #document(): ReturnType<typeof caseFileDocument> {
+    return caseFileDocument(this.course, this.learner, new Date());
+  }
+
+  get #name(): string {
+    return words.caseFile.fileName(this.course.code, new Date());
+  }
+
+  #toPage(page: PageId): void {
+    this.dispatchEvent(new GoEvent({kind: 'page', page}));
+  }
+
+  readonly #word = async (): Promise<void> => {
+    try {
+      const takeAway: TakeAway = await this.load();
+      const file = `${this.#name}.docx`;
+      download(takeAway.word(this.#document), file);
+      this.said = words.documents.downloaded(file);
+    } catch (error) {
+      this.said = words.documents.notLoaded(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(plain(this.#document));
+      this.said = words.caseFile.copied;
+    } catch {
+      // An LMS's frame may forbid it.
+      this.said = words.caseFile.notCopied;
+    }
+  };
+
+  readonly #save = (): void => {
+    const text = savedFile(this.course, this.learner.answers, new Date());
+    download(new Blob([text], {type: 'application/json'}), `${this.#name}.json`);
+    this.said = words.documents.downloaded(`${this.#name}.json`);
+  };
+
+  readonly #read = async (event: Event): Promise<void> => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const [file] = event.target.files ?? [];
+    if (!file) return;
+    const saved =
+      file.size > longestFile ? 'large' : readSavedFile(await textOf(file), this.course);
+    // The same file may be chosen again.
+    event.target.value = '';
+    if (typeof saved === 'string') {
+      this.said = words.caseFile[saved];
+      return;
+    }
+    const fresh = Object.keys(beside(saved.answers, this.learner.answers)).length > 0;
+    this.fromFile = fresh ? {...saved, nameless: false} : undefined;
+    this.said = fresh ? words.caseFile.offer.file(saved.at) : words.caseFile.nothing;
+  };
+}
+
+/** A file that was taken away meanwhile, or a folder, cannot be read: it is no case file. */
+const textOf = (file: File): Promise<string> => file.text().catch(() => '');
+
+customElements.define('sop-case-file', SopCaseFile);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-case-file': SopCaseFile;
+  }
+}

@@ -1,0 +1,113 @@
+// What can be brought into the case file, from a file or from this device? Empty parts are filled; others change places.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {caseFileOf, type ActivityId, type Course} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {headingOf, savedFile, writingOf, type Found} from '../model/saved-file.ts';
+import {words} from '../words.ts';
+import {download} from './download.ts';
+import {AdoptEvent} from './events.ts';
+import {LightElement} from './light-element.ts';
+
+/**
+ * One case file beside the one at hand. What is changed over stays here, so that nothing is lost by it.
+ * @fires AdoptEvent with the parts that are brought in
+ */
+export class SopCaseOffer extends LightElement {
+  static override properties = {
+    course: {},
+    learner: {},
+    found: {},
+    source: {},
+    swapped: {state: true},
+    gone: {state: true},
+    said: {state: true},
+  };
+  course!: Course;
+  learner!: LearnerState;
+  found!: Found;
+  source: 'device' | 'file' = 'device';
+  /** The learner's own texts whose place another took. */
+  private swapped: LearnerState['answers'] = {};
+  private gone = false;
+  private said = '';
+
+  override render(): TemplateResult {
+    const ids = this.#ids;
+    return html`<section class=${ids.length > 0 ? 'alert flow' : 'flow'}>
+      ${ids.length > 0 ? this.#choices(ids) : nothing}
+      <p class="meta" role="status" tabindex="-1">${this.said}</p>
+    </section>`;
+  }
+
+  #choices(ids: readonly ActivityId[]): TemplateResult {
+    const {found, source} = this;
+    const own = writingOf(this.course, this.learner.answers);
+    const empty = ids.filter(id => !own[id]);
+    const differing = ids.filter(id => own[id]);
+    return html`<p>${words.caseFile.offer[source](found.at)} ${found.nameless ? words.caseFile.offer.nameless : ''}</p>
+      ${empty.length ? html`<p><button class="second" type="button" @click=${() => this.#fill(empty)}>${words.caseFile.offer.fill(empty.length)}</button></p>` : nothing}
+      ${
+        differing.length
+          ? html`<p>${words.caseFile.offer.differs}</p>
+            <ul>${differing.map(id => html`<li><button class="plain" type="button" @click=${() => this.#swap(id)}>${words.caseFile.offer.swap(headingOf(this.course, id))}</button></li>`)}</ul>`
+          : nothing
+      }
+      <div class="deeds">
+        <button class="plain" type="button" @click=${() => this.#download()}>${words.caseFile.offer.keep}</button>
+        <button class="plain" type="button" @click=${() => this.#leave()}>${words.caseFile.offer.leave}</button>
+      </div>`;
+  }
+
+  get #others(): LearnerState['answers'] {
+    return {...this.found.answers, ...this.swapped};
+  }
+
+  /** In the order of the case file, so that no button changes its place under the finger. */
+  get #ids(): ActivityId[] {
+    const others = this.gone ? {} : this.#others;
+    return caseFileOf(this.course)
+      .flatMap(({entries}) => entries.map(({id}) => id))
+      .filter(id => others[id]);
+  }
+
+  #fill(ids: readonly ActivityId[]): void {
+    const answers = Object.fromEntries(ids.map(id => [id, this.#others[id]]));
+    this.#say(words.caseFile.offer.filled(ids.length));
+    this.dispatchEvent(new AdoptEvent(answers));
+  }
+
+  #swap(id: ActivityId): void {
+    const other = this.#others[id];
+    const own = this.learner.answers[id];
+    this.swapped = {...this.swapped, [id]: own};
+    this.said = words.caseFile.offer.swapped(headingOf(this.course, id));
+    this.dispatchEvent(new AdoptEvent({[id]: other}));
+  }
+
+  #leave(): void {
+    this.gone = true;
+    this.#say(words.caseFile.offer.left);
+  }
+
+  /** The button is gone: focus goes to what came of it. */
+  #say(words: string): void {
+    this.said = words;
+    this.querySelector<HTMLElement>('[role=status]')?.focus();
+  }
+
+  #download(): void {
+    const text = savedFile(this.course, this.#others, this.found.at);
+    const name = `${words.caseFile.fileName(this.course.code, this.found.at)}.json`;
+    download(new Blob([text], {type: 'application/json'}), name);
+    this.said = words.documents.downloaded(name);
+  }
+}
+
+customElements.define('sop-case-offer', SopCaseOffer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-case-offer': SopCaseOffer;
+  }
+}

@@ -1,0 +1,204 @@
+// What stands in the learner's case file? Everything written about Sonia's family, as one document.
+
+import {caseFileOf, type Activity, type CasePart, type Course} from '../model/course.ts';
+import type {Person} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {isWriting, type Writing} from '../model/response-code.ts';
+import {isBlank} from '../model/writing-code.ts';
+import {words} from '../words.ts';
+import type {Document, DocumentBlock} from './document.ts';
+
+export interface CaseEntry {
+  readonly activity: Activity;
+  readonly heading: string;
+  /** Undefined while nothing is written. */
+  readonly response: Writing | undefined;
+}
+
+export function entriesIn({entries}: CasePart, {answers}: LearnerState): CaseEntry[] {
+  return entries.map(activity => {
+    const answer = answers[activity.id];
+    const response = answer?.shape === activity.shape ? answer.response : undefined;
+    return {
+      activity,
+      heading: activity.file ?? activity.label,
+      response: response && isWriting(response) && !isBlank(response) ? response : undefined,
+    };
+  });
+}
+
+/** `at`: the day that it is made on. Parts of other modules that nobody wrote are our worked start, and say so. */
+export function caseFileDocument(course: Course, state: LearnerState, at: Date): Document {
+  const others = new Set(course.elsewhere.map(({number}) => number));
+  return {
+    title: words.caseFile.title,
+    language: course.language,
+    note: words.caseFile.note(course.code, course.version, at),
+    blocks: caseFileOf(course).flatMap(part => [
+      heading(1, words.bar.module(part.number, part.title)),
+      ...entriesIn(part, state).flatMap(entry => [
+        heading(2, entry.heading),
+        ...(entry.response
+          ? blocksOf(entry.activity, entry.response)
+          : unwritten(others.has(part.number) ? workedStart(entry.activity) : [])),
+      ]),
+    ]),
+  };
+}
+
+const unwritten = (start: readonly DocumentBlock[]): readonly DocumentBlock[] =>
+  start.length > 0 ? start : [{kind: 'words', text: words.caseFile.empty, look: 'note'}];
+
+/** What the course itself would write here, under a label that says whose it is. */
+export function workedStart(activity: Activity): DocumentBlock[] {
+  const ours = (text: string): DocumentBlock[] =>
+    text === '' ? [] : [{kind: 'words', text, label: words.caseFile.ours, look: 'ours'}];
+  switch (activity.kind) {
+    case 'reflect':
+      return ours(plainWords(activity.model));
+    case 'statement':
+      return ours(activity.slots.map(({model}) => plainWords(model)).join(' '));
+    case 'circles':
+      return activity.start.length === 0
+        ? []
+        : [label(), network(activity.file ?? '', activity.rings, activity.start)];
+    case 'plan':
+      return [
+        label(),
+        ...planTables(
+          activity.file ?? '',
+          activity.fixed,
+          activity.questions,
+          activity.columns,
+          activity.model.map(({question, cells}) => ({question, cells: cells.map(plainWords)})),
+        ),
+      ];
+    case 'choice':
+    case 'match':
+    case 'sort':
+    case 'order':
+    case 'conversation':
+      return [];
+    default:
+      return activity satisfies never;
+  }
+}
+
+function blocksOf(activity: Activity, response: Writing): DocumentBlock[] {
+  if (response.kind === 'reflect') return [{kind: 'words', text: response.text}];
+  if (response.kind === 'statement')
+    return [{kind: 'words', text: response.slots.filter(slot => slot.trim()).join(' ')}];
+  if (response.kind === 'circles' && activity.kind === 'circles') {
+    const {people, comes} = response;
+    const tests = activity.stress.flatMap(({ask}, place): string[] => {
+      const names = (comes[place] ?? []).flatMap(person => people[person]?.name ?? []);
+      return names.length > 0 ? [`${plainWords(ask)} ${names.join(', ')}.`] : [];
+    });
+    return [
+      network(activity.file ?? '', activity.rings, people),
+      ...(tests.length > 0 ? [{kind: 'list', ordered: false, items: tests} as const] : []),
+    ];
+  }
+  if (response.kind === 'plan' && activity.kind === 'plan') {
+    const rated = activity.rubric.flatMap((line, place): string[] => {
+      const rating = words.plan.ratings[response.ratings[place] ?? -1];
+      return rating === undefined ? [] : [`${line} ${rating}.`];
+    });
+    return [
+      ...planTables(
+        activity.file ?? '',
+        activity.fixed,
+        activity.questions,
+        activity.columns,
+        response.rows,
+      ),
+      ...(rated.length > 0 ? [{kind: 'list', ordered: false, items: rated} as const] : []),
+    ];
+  }
+  return [];
+}
+
+interface Row {
+  readonly question: number;
+  readonly cells: readonly string[];
+}
+
+/** One table where each question has its one row, else one a question. */
+function planTables(
+  title: string,
+  fixed: boolean,
+  questions: readonly string[],
+  columns: readonly string[],
+  rows: readonly Row[],
+): DocumentBlock[] {
+  if (fixed) {
+    return [
+      {
+        kind: 'table',
+        caption: title,
+        heads: [words.caseFile.moment, ...columns],
+        rows: rows.map(({question, cells}) => [questions[question] ?? '', ...cells]),
+        rowHeads: true,
+      },
+    ];
+  }
+  const asked = [...questions, words.caseFile.noQuestion];
+  return asked.flatMap((question, place): DocumentBlock[] => {
+    const own = rows.filter(row => row.question === (place < questions.length ? place : -1));
+    return own.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: question,
+            heads: columns,
+            rows: own.map(({cells}) => [...cells]),
+          },
+        ];
+  });
+}
+
+function network(
+  title: string,
+  rings: readonly string[],
+  people: readonly Person[],
+): DocumentBlock {
+  const placed = rings.flatMap((ring, place) =>
+    people.filter(person => person.ring === place).map(person => ({ring, person})),
+  );
+  const open = people
+    .filter(({ring}) => rings[ring] === undefined)
+    .map(person => ({ring: words.caseFile.notPlaced, person}));
+  return {
+    kind: 'table',
+    caption: title,
+    heads: [words.caseFile.ring, words.caseFile.person, words.caseFile.role, words.caseFile.knows],
+    rows: [...placed, ...open].map(({ring, person: {name, role, knows}}) => [
+      ring,
+      name,
+      role,
+      knows,
+    ]),
+  };
+}
+
+const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({kind: 'heading', level, text});
+
+const label = (): DocumentBlock => ({kind: 'words', text: words.caseFile.ours, look: 'note'});
+
+const signs: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** HTML that the build made, without its markup: a paragraph or an item is a line. */
+const plainWords = (html: string): string =>
+  html
+    .replace(/<\/(?:p|li|h\d)>|<br>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, sign => signs[sign] ?? sign)
+    .replace(/\n{2,}/g, '\n')
+    .trim();

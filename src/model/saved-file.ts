@@ -1,0 +1,88 @@
+// How is a case file kept outside the course, to be read back in on another device or after an attempt was reset?
+
+import {caseFileOf, type ActivityId, type Course} from './course.ts';
+import {newcomer, type Answers} from './learner.ts';
+import {decode, encode} from './memory.ts';
+import {isWriting} from './response-code.ts';
+import {isBlank, piecesOf} from './writing-code.ts';
+
+/** What was written, by exercise; and when it was saved. */
+export interface Saved {
+  readonly at: Date;
+  readonly answers: Answers;
+}
+
+/** A case file that is on this device, as far as it is not here already. */
+export interface Found extends Saved {
+  /** Nobody can say whose it is: the learner is asked. */
+  readonly nameless: boolean;
+}
+
+/** No real file comes near; what is larger is not read at all. */
+export const longestFile = 1_000_000;
+
+const what = (course: Course): string => `Case file of course ${course.code}`;
+
+/** JSON of a few lines; `state` is the course's own sealed string, which shows every change. */
+export function savedFile(course: Course, answers: Answers, at: Date): string {
+  const {memory} = encode({...newcomer(''), answers: writingOf(course, answers)}, Infinity);
+  const file = {what: what(course), version: course.version, at: at.toISOString(), state: memory};
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** unread: no case file of this course. damaged: it was one, and cannot be trusted any more. nothing: no part that is known here. */
+export function readSavedFile(
+  text: string,
+  course: Course,
+): Saved | 'unread' | 'damaged' | 'nothing' {
+  const file = parsed(text);
+  if (file?.['what'] !== what(course) || typeof file['state'] !== 'string') return 'unread';
+  const at = new Date(typeof file['at'] === 'string' ? file['at'] : Number.NaN);
+  const {state, damage} = decode(file['state'], course);
+  if (!state || damage !== 'none' || Number.isNaN(at.getTime())) return 'damaged';
+  const answers = writingOf(course, state.answers);
+  return Object.keys(answers).length === 0 ? 'nothing' : {at, answers};
+}
+
+/** Of the case file only: what else was answered, or completed, is never taken from a file. */
+export function writingOf(course: Course, answers: Answers): Answers {
+  return Object.fromEntries(
+    caseFileOf(course).flatMap(({entries}) =>
+      entries.flatMap(({id, shape}): [ActivityId, Answers[ActivityId]][] => {
+        const answer = answers[id];
+        const kept =
+          answer?.shape === shape && isWriting(answer.response) && !isBlank(answer.response);
+        return kept ? [[id, {...answer, handedIn: undefined, tries: 0, solved: false}]] : [];
+      }),
+    ),
+  );
+}
+
+/** What other answers have that these have not, or have in other words. */
+export function beside(others: Answers, own: Answers): Answers {
+  const words = (answers: Answers, id: string): string => {
+    const response = answers[id as ActivityId]?.response;
+    return response && isWriting(response) ? JSON.stringify(piecesOf(response)) : '';
+  };
+  return Object.fromEntries(
+    Object.entries(others).filter(([id]) => words(others, id) !== words(own, id)),
+  );
+}
+
+/** The heading of an exercise in the case file. */
+export const headingOf = (course: Course, id: string): string =>
+  caseFileOf(course)
+    .flatMap(({entries}) => entries)
+    .find(entry => entry.id === id)?.file ?? id;
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    // Whatever is no JSON is no case file; the screen says so.
+    return undefined;
+  }
+}

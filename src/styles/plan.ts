@@ -1,0 +1,52 @@
+// How does a plan look: the rows that are written, the worked plan beside them, what is ticked and rated?
+
+import {css} from 'lit';
+
+export const plan = css`
+  :host { max-inline-size: none; }
+  .prompt, .worked > p, .gaps, .rate legend { max-inline-size: var(--measure); }
+  .rows { list-style: none; display: grid; gap: var(--s4); }
+  .rows > li { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s4); }
+  .rows legend { font: 600 var(--t2)/1.4 var(--hand); margin-block-end: var(--s2); }
+  .rows .fields { display: grid; gap: var(--s3) var(--s4); margin-block-start: var(--s3); }
+  .rows textarea { font: 400 var(--t1)/1.45 var(--hand); field-sizing: content; min-block-size: 4.5rem; }
+  .rows .row { gap: 0 var(--s4); margin-block: var(--s2) calc(-1 * var(--s3)); }
+  @container (inline-size >= 34rem) { .rows .fields { grid-template-columns: 1fr 1fr; } }
+  @container (inline-size >= 50rem) { .rows .fields:has(> :nth-child(5)) { grid-template-columns: 1fr 1fr 1fr; } }
+
+  .worked > * + * { margin-block-start: var(--s4); }
+  .worked section { border-block-start: 2px solid var(--control); padding-block-start: var(--s4); }
+  .worked section > * + * { margin-block-start: var(--s3); }
+  .sides { display: grid; gap: var(--s5); font: 400 var(--t1)/1.45 var(--hand); }
+  .sides h3 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
+  .sides .model h3 { border-color: var(--teacher); color: var(--teacher); }
+  .sides dl { padding-block-start: var(--s3); }
+  .sides .own dl { padding-block-end: var(--s3); }
+  .sides .own dl + * { border-block-start: 1px solid var(--hairline); }
+  .sides dl div { padding-block: var(--s1); }
+  .worked:not(.fixed) dl div:first-child dd { font-weight: 600; }
+  .sides dt { color: var(--text-soft); }
+  .sides dd { white-space: pre-line; }
+  .change { font-weight: 600; color: var(--you); padding-block-start: var(--s3); }
+  .change + dl { padding-block-start: 0; }
+  .has { display: flex; gap: var(--s3); align-items: center; min-block-size: 44px; padding-block: var(--s2); cursor: pointer; border-block-end: 1px solid var(--hairline); }
+  .has:last-child { border: 0; }
+  .has input, .rate input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: var(--you); }
+  @container (inline-size >= 24rem) { .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
+  @container (inline-size >= 50rem) { .sides { grid-template-columns: 5fr 6fr; gap: var(--s6); } }
+
+  .gaps { list-style: none; }
+  .gaps li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 var(--s5); padding-block: var(--s2); border-block-start: 1px solid var(--hairline); }
+  .rate { font: 400 var(--t1)/1.45 var(--hand); border-block-start: 1px solid var(--hairline); padding-block: var(--s3) 0; }
+  .rate legend { float: inline-start; inline-size: 100%; margin: 0; font: 400 var(--t2)/1.4 var(--book); }
+  .rate .row { clear: both; gap: 0 var(--s4); }
+  .rate label { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; font: inherit; cursor: pointer; }
+
+  @media print {
+    .panel { break-inside: auto; }
+    .rows > li, .sides dl, .gaps li, .rate { break-inside: avoid; }
+    .rows select { display: none; }
+    .rows .fields { grid-template-columns: 1fr 1fr 1fr; }
+    .worked h2, .worked h3 { break-after: avoid; }
+  }
+`;

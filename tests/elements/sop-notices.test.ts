@@ -1,0 +1,80 @@
+// Does a learner hear which of their writing the LMS has no room for, here and on another device?
+
+import {expect} from '@open-wc/testing';
+import '../../src/elements/sop-notices.ts';
+import type {SopNotices} from '../../src/elements/sop-notices.ts';
+import type {Course} from '../../src/model/course.ts';
+import {newcomer, reduce, type LearnerState, type PlanRow} from '../../src/model/learner.ts';
+import {encode} from '../../src/model/memory.ts';
+import {Session} from '../../src/session.ts';
+import {course as small} from '../course.ts';
+import {Drawer, PaperPort} from '../doubles/paper-port.ts';
+import {retypedPlan} from '../model/retyped-plan.ts';
+import {activities} from './fixtures.ts';
+
+const plan = {...activities.plan, label: 'The recovery plan', columns: Array(6).fill('Cell')};
+const [module] = small.modules;
+if (!module) throw new Error('The course has no module.');
+const course: Course = {
+  ...small,
+  modules: [
+    {
+      ...module,
+      pages: module.pages.map((page, at) => (at === 0 ? {...page, blocks: [plan]} : page)),
+    },
+  ],
+};
+
+const written = (rows: readonly PlanRow[]): LearnerState =>
+  reduce(newcomer('abc'), {
+    type: 'submit',
+    activity: plan,
+    response: {kind: 'plan', rows, had: [], ratings: []},
+  });
+
+async function resume(memory: string, device = ''): Promise<{session: Session; said: string}> {
+  const session = await Session.start({
+    course,
+    port: new PaperPort({memory}),
+    device: new Drawer(device),
+    shelf: {recall: () => [], keep: () => true},
+  });
+  const notices: SopNotices = document.createElement('sop-notices');
+  Object.assign(notices, {session, saving: session.saving, left: session.left});
+  document.body.append(notices);
+  await notices.updateComplete;
+  const said = notices.textContent.replace(/\s+/g, ' ').trim();
+  notices.remove();
+  return {session, said};
+}
+
+describe('A plan that the LMS has no room for', () => {
+  const whole = written([...retypedPlan, ...retypedPlan]);
+  const {memory, left} = encode(whole, 4000);
+
+  it('is whole on the device where it was written, and is named', async () => {
+    expect(left).to.deep.equal([plan.id]);
+    const {session, said} = await resume(memory, encode(whole, Infinity).memory);
+    const response = session.state.answers[plan.id]?.response;
+    expect(response?.kind === 'plan' && response.rows.length).to.equal(2 * retypedPlan.length);
+    expect(session.left).to.deep.equal([plan.id]);
+    expect(said).to.contain('There is more writing than your LMS can keep.');
+    expect(said).to.contain('The recovery plan');
+    expect(said).to.not.contain('Part of your writing is not here.');
+  });
+
+  it('has its first rows on another device, where it is said that others are missing', async () => {
+    const {session, said} = await resume(memory);
+    const response = session.state.answers[plan.id]?.response;
+    expect(response?.kind === 'plan' && response.rows.length).to.be.above(retypedPlan.length);
+    expect(session.elsewhere).to.deep.equal([plan.id]);
+    expect(said).to.contain('Part of your writing is not here.');
+    expect(said).to.contain('The recovery plan');
+  });
+
+  it('is not spoken of while it fits', async () => {
+    const {session, said} = await resume(encode(written(retypedPlan), 4000).memory);
+    expect(session.elsewhere).to.deep.equal([]);
+    expect(said).to.equal('');
+  });
+});
