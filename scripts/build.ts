@@ -2,13 +2,14 @@
 
 import {identify, type Edition} from '../manifest/identity.ts';
 import type {Problem} from '../src/content/problem.ts';
-import {caseFileOf, type CasePart, type Course, type Module} from '../src/model/course.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
 import {thirdPartyNotices} from './notices.ts';
-import {packageFiles} from './package-files.ts';
+import {packageFiles, standards} from './package-files.ts';
+import {courseOf, partsOf} from './parts.ts';
 import {buildPlayer} from './player.ts';
 import {readCourse} from './read-course.ts';
 import {readThrough} from './read-through.ts';
+import {roomIn, shortages, type Room} from './room.ts';
 import {zip} from './zip.ts';
 
 export interface Built {
@@ -22,6 +23,7 @@ export interface Package {
   readonly name: string;
   readonly zip: Buffer;
   readonly sizes: Sizes;
+  readonly room: Room;
 }
 
 const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'];
@@ -45,20 +47,27 @@ export async function build({courseFolder}: {readonly courseFolder: string}): Pr
   const packages: Package[] = [];
   const found: Problem[] = [...problems];
   for (const part of partsOf(course)) {
-    const modules = part ? [part] : course.modules;
-    const partial = {
-      course: {...course, modules, elsewhere: part ? othersOf(course, part) : []},
-      texts: texts.filter(({module}) => modules.some(({id}) => id === module)),
-    };
+    const partial = courseOf(course, part);
+    const own = texts.filter(({module}) => partial.modules.some(({id}) => id === module));
     for (const edition of editions) {
       const identity = identify(course, part, edition);
-      const content = await packageFiles({...shared, ...partial, edition, identity});
+      const content = await packageFiles({
+        ...shared,
+        course: partial,
+        texts: own,
+        edition,
+        identity,
+      });
       const name = `${identity.name}.zip`;
       const bytes = await zip(content);
       const sizes = sizesOf(bytes, content);
-      packages.push({name, zip: bytes, sizes});
+      const standard = standards[edition];
+      const room = roomIn(partial, standard);
+      packages.push({name, zip: bytes, sizes, room});
       found.push(
-        ...misnamed(content.keys()).map(message => problem(name, message, 'error')),
+        ...[...misnamed(content.keys()), ...shortages(room, standard, partial)].map(message =>
+          problem(name, message, 'error'),
+        ),
         // A package over its budget still plays; the test of the packages refuses it.
         ...excesses(sizes).map(message => problem(name, message, 'warning')),
       );
@@ -75,10 +84,3 @@ const problem = (file: string, message: string, level: Problem['level']): Proble
 });
 
 export const isError = ({level}: Problem): boolean => level === 'error';
-
-/** What the other modules add to the case file, of which this one is a part. */
-const othersOf = (course: Course, part: Module): CasePart[] =>
-  caseFileOf(course).filter(({number}) => number !== part.number);
-
-/** The whole course, then each module. */
-const partsOf = (course: Course): (Module | undefined)[] => [undefined, ...course.modules];

@@ -28,7 +28,7 @@ export interface Contents {
   readonly notices: string;
 }
 
-const standards = {
+export const standards = {
   scorm12: 'scorm12',
   'scorm2004-3rd': 'scorm2004',
   'scorm2004-4th': 'scorm2004',

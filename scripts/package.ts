@@ -3,6 +3,7 @@
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, isError, type Built} from './build.ts';
+import {inWords} from './room.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const defaultFolder = path.join(root, 'packages');
@@ -41,9 +42,11 @@ async function run(
     console.error(`${file}:${line}: ${level}: ${message}`);
   }
   await writePackages(built, folder);
-  for (const {name, sizes} of built.packages) {
+  for (const {name, sizes, room} of built.packages) {
     const {zip, player, text} = sizes;
-    console.log(`${kB(zip)}  ${name}  (gzip: player ${kB(player)}, longest text ${kB(text)})`);
+    console.log(
+      `${kB(zip)}  ${name}  (gzip: player ${kB(player)}, longest text ${kB(text)}; ${inWords(room)})`,
+    );
   }
   if (built.problems.some(isError)) {
     const where = path.relative('', folder);

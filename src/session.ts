@@ -5,7 +5,7 @@ import {newcomer, reduce, type Action, type LearnerState} from './model/learner.
 import {decode, encode, withWords, writingsIn, type Damage, type Encoded} from './model/memory.ts';
 import {progress} from './model/progress.ts';
 import type {Found} from './model/saved-file.ts';
-import {CaseKeeper} from './tracking/case-keeper.ts';
+import {CaseKeeper, type Older} from './tracking/case-keeper.ts';
 import type {CaseShelf} from './tracking/case-shelf.ts';
 import type {DeviceCopy} from './tracking/device.ts';
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './tracking/port.ts';
@@ -43,8 +43,6 @@ export class Session extends EventTarget {
   readonly launch: Launch | undefined;
   /** What was wrong with the state string that the record keeper gave back. */
   readonly damage: Damage;
-  /** Writing of which a part stayed on another device, since the record keeper's string had no room for it. */
-  readonly elsewhere: readonly ActivityId[];
   readonly #port: TrackingPort;
   readonly #device: DeviceCopy;
   readonly #cases: CaseKeeper | undefined;
@@ -55,6 +53,7 @@ export class Session extends EventTarget {
   /** The record keeper knows of the completion. */
   #told = false;
   #left: readonly ActivityId[] = [];
+  #elsewhere: readonly ActivityId[];
   #thinkingSince = Date.now();
   #activeAt = Date.now();
   #dirty = false;
@@ -76,10 +75,11 @@ export class Session extends EventTarget {
     this.#port = options.port;
     this.#device = options.device;
     this.launch = launch;
-    const {state, damage, known, partly} = restore(options, launch);
+    const {state, damage, known, partly, older} = restore(options, launch);
     this.#state = state;
+    this.#elsewhere = partly;
     if (launch?.mode === 'normal') {
-      this.#cases = new CaseKeeper(this.course, options.shelf, launch, state);
+      this.#cases = new CaseKeeper(this.course, options.shelf, launch, state, older);
       const answers = this.#cases.earlierParts(state);
       this.#state = reduce(state, {type: 'adopt', answers});
     }
@@ -87,7 +87,6 @@ export class Session extends EventTarget {
     this.#left = this.#encoded().left;
     this.#saving = saving.kind === 'not-yet' && known ? {kind: 'as-before'} : saving;
     this.damage = damage;
-    this.elsewhere = partly.filter(id => this.#state.answers[id] === known?.answers[id]);
   }
 
   /** Opens the record keeper's session; where there is none the course runs all the same (F05). */
@@ -106,8 +105,19 @@ export class Session extends EventTarget {
   }
 
   /** What this device holds of the case file beside what is here. */
-  get found(): Found | undefined {
-    return this.#cases?.found(this.#state);
+  get found(): readonly Found[] {
+    return this.#cases?.found(this.#state) ?? [];
+  }
+
+  /** The learner wants no more of it on this device. */
+  forget(found: Found): void {
+    this.#cases?.forget(found);
+    this.#changed();
+  }
+
+  /** Writing of which a part stayed on another device, since the record keeper's string had no room for it. */
+  get elsewhere(): readonly ActivityId[] {
+    return this.#elsewhere;
   }
 
   get state(): LearnerState {
@@ -142,6 +152,11 @@ export class Session extends EventTarget {
       this.#state = reduce(this.#state, {type: 'complete', at: Math.floor(Date.now() / 1000)});
     this.#dirty = true;
     if (action.type === 'draft') this.#typedAt = Date.now();
+    if (action.type === 'adopt') {
+      // It is whole again; and it is known to be the learner's before they may change it.
+      this.#elsewhere = this.#elsewhere.filter(id => !action.answers[id]);
+      this.#cases?.keep(this.#state);
+    }
     const canWait = action.type === 'draft' || action.type === 'reply' || action.type === 'see';
     this.#schedule(canWait && !done ? 'soon' : 'now');
     this.#keepSoon();
@@ -299,7 +314,8 @@ export class Session extends EventTarget {
 
   /** For the record keeper; where there is none, its record is on the device. */
   #encoded(): Encoded {
-    return encode(this.#state, this.#port.memoryLimit, this.#wordless ? 'without-words' : 'whole');
+    const writings = this.#wordless ? 'without-words' : 'whole';
+    return encode(this.#state, this.#port.memoryLimit, writings, this.#elsewhere);
   }
 
   get #wordless(): boolean {
@@ -316,7 +332,7 @@ export class Session extends EventTarget {
     clearTimeout(this.#deviceTimer);
     this.#deviceTimer = undefined;
     this.#cases?.keep(this.#state);
-    const kept = this.#device.keep(encode(this.#state, Infinity).memory);
+    const kept = this.#device.keep(encode(this.#state, Infinity, 'whole', this.#elsewhere).memory);
     if (kept || !this.#wordless) return;
     // Words that this browser refuses are nowhere else.
     this.#left = writingsIn(this.#state);
@@ -340,25 +356,38 @@ export class Session extends EventTarget {
   }
 }
 
+interface Restored {
+  readonly state: LearnerState;
+  readonly damage: Damage;
+  readonly known: LearnerState | undefined;
+  /** Writing of which a part is in no copy that is here. */
+  readonly partly: readonly ActivityId[];
+  /** Of two copies the one that gave way. */
+  readonly older: Older | undefined;
+}
+
 /** The record keeper's string decides; the device's copy only where it is a later state of the same run. */
-function restore(
-  {course, device, port}: SessionOptions,
-  launch: Launch | undefined,
-): {
-  state: LearnerState;
-  damage: Damage;
-  known: LearnerState | undefined;
-  partly: readonly ActivityId[];
-} {
+function restore({course, device, port}: SessionOptions, launch: Launch | undefined): Restored {
   const {state, damage, partly} = decode(launch?.memory ?? '', course);
-  const copy = launch ? decode(device.recall(), course).state : undefined;
-  const own = state && copy && copy.run === state.run ? copy : undefined;
+  const copy = decode(launch ? device.recall() : '', course);
+  // Two strings that have both lost the name of their run are of nobody knows whom.
+  const own = state && state.run !== '' && copy.state?.run === state.run ? copy.state : undefined;
+  const isNewer = state && own && own.revision >= state.revision;
   const words = state && own && course.writing === 'device' ? withWords(state, own) : state;
-  const newer = state && own && own.revision >= state.revision ? own : words;
+  const lacking = isNewer
+    ? copy.partly
+    : partly.filter(id => words?.answers[id] === state?.answers[id]);
+  const gaveWay = isNewer ? state : own;
   // A damaged string may have lost the name of its run: it gets a new one, and no copy can claim it.
-  const start = newer ?? newcomer('');
+  const start = (isNewer ? own : words) ?? newcomer('');
   const named = start.run === '' ? {...start, run: newRun()} : start;
-  return {state: reconciled(named, port.interactionCount), damage, known: state, partly};
+  return {
+    state: reconciled(named, port.interactionCount),
+    damage,
+    known: state,
+    partly: lacking,
+    older: gaveWay && {answers: gaveWay.answers, partly: lacking},
+  };
 }
 
 function newRun(): string {

@@ -383,6 +383,8 @@ export const words = {
   caseFile: {
     title: 'Case file: Sonia, Alisa and Sam',
     bar: 'Case file',
+    back: 'Back',
+    backTo: 'to where you were',
     intro:
       'All that you write about Sonia’s family stands here as one document. Change it here or on its page: it is the same text.',
     note: (code: string, version: string, at: Date) =>
@@ -398,6 +400,9 @@ export const words = {
     moment: 'Moment',
     noQuestion: 'No question chosen yet',
     notPlaced: 'Not placed yet',
+    /** Under a heading that says which one it is. */
+    network: (people: number) => `${count(people, 'person', 'people')}, ring by ring`,
+    moments: (n: number) => `${count(n, 'moment', 'moments')}, one a row`,
     ring: 'Ring',
     person: 'Person',
     role: 'Role',
@@ -412,6 +417,7 @@ export const words = {
     saveNote:
       'The file holds your case file. Open it here again on another device, or after an attempt was reset. Nothing is sent anywhere.',
     read: 'Read a saved file in',
+    readIn: 'The file was read. You can choose below what to bring in.',
     unread: 'This is no saved case file of this course. Nothing was changed.',
     damaged:
       'This case file was changed or cut after it was saved, so it cannot be trusted. Nothing was changed. Try another copy of it.',
@@ -420,9 +426,13 @@ export const words = {
     offer: {
       device: (at: Date) =>
         `This device holds writing for this course, last changed on ${day(at)} at ${time(at)}.`,
+      older: (at: Date) =>
+        `This device also holds other words of yours, which newer ones replaced. They were put aside on ${day(at)} at ${time(at)}.`,
       file: (at: Date) => `The file was saved on ${day(at)} at ${time(at)}.`,
       nameless:
-        'Your LMS did not say who you are, so it may be somebody else’s. Bring it in only if it is yours.',
+        'Nobody told this course who you are, so it may be somebody else’s. Is it yours? Only then can you see it.',
+      mine: 'It is mine',
+      notMine: 'It is not mine',
       fill: (n: number) => `Bring in ${count(n, 'part that is', 'parts that are')} empty here`,
       filled: (n: number) => `${count(n, 'part was', 'parts were')} brought in.`,
       differs: 'These parts differ from yours. You can change them over, and back again:',
@@ -431,6 +441,9 @@ export const words = {
       keep: 'Download that version',
       leave: 'Leave it where it is',
       left: 'It stays where it is.',
+      forget: 'Delete it from this device',
+      sure: 'Yes, delete it for good',
+      forgotten: 'It was deleted from this device.',
     },
     fileName: (code: string, at: Date) => `Case-file_${code}_${at.toISOString().slice(0, 10)}`,
   },

@@ -2,7 +2,7 @@
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {Activity, Course} from '../src/model/course.ts';
-import type {Answers, LearnerState} from '../src/model/learner.ts';
+import {newcomer, reduce, type Answers, type LearnerState} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
 import {readSavedFile, savedFile} from '../src/model/saved-file.ts';
 import {Session} from '../src/session.ts';
@@ -56,7 +56,7 @@ describe('The case file in a Session', () => {
     expect(answers[danger.id]).to.include({tries: 0, solved: false, handedIn: undefined});
     // What belongs to this package is asked about first: perhaps the attempt was meant to be new.
     expect(has(answers, failure) || has(answers, recovery)).to.equal(false);
-    expect(session.found?.answers).to.have.keys(
+    expect(session.found[0]?.answers).to.have.keys(
       written.map(([{id}]) => id as string).filter(id => !answers[id as typeof danger.id]),
     );
     expect(session.saving.kind).to.equal('not-yet');
@@ -66,14 +66,71 @@ describe('The case file in a Session', () => {
     const shelf = new PaperShelf(file(ownerOf('jose@agency.example', '')), file(ownerOf('', 'a')));
     const session = await start(launched(), shelf);
     expect(session.state.answers).to.deep.equal({});
-    expect(session.found).to.equal(undefined);
+    expect(session.found).to.deep.equal([]);
   });
 
   it('is offered, and no more, where the LMS names nobody', async () => {
     const shelf = new PaperShelf(file(ownerOf('', 'a')), file(ownerOf(maria, '')));
     const session = await start(launched({learnerId: ''}), shelf);
     expect(session.state.answers).to.deep.equal({});
-    expect(session.found).to.include({nameless: true});
+    expect(session.found[0]).to.include({kind: 'nameless'});
+  });
+
+  it('nameless, shows no word of the device’s copy of another run, nor of one without a record', async () => {
+    const before = says('Of the one before');
+    const state = reduce(newcomer('before'), before);
+    const {memory} = encode(state, Infinity);
+    const other = encode(reduce(newcomer('other'), {...before, type: 'submit'}), 4000).memory;
+    for (const record of ['', encode(newcomer('other'), 4000).memory, other.slice(8)]) {
+      const shelf = new PaperShelf(file(ownerOf('', 'before')));
+      const port = launched({learnerId: '', memory: record});
+      const session = await start(port, shelf, alone(3), new Drawer(memory));
+      expect(JSON.stringify(session.state.answers)).not.to.contain('before');
+      expect(has(session.state.answers, danger)).to.equal(false);
+      expect(session.found.map(({kind}) => kind)).to.deep.equal(['nameless']);
+    }
+  });
+
+  it('of two copies of a run gives the older one too, whichever of them it is', async () => {
+    const at = (revision: number, text: string): string =>
+      encode({...reduce(newcomer('run'), says(text)), revision}, 4000).memory;
+    for (const [lms, device] of [
+      [9, 4],
+      [4, 9],
+    ] as const) {
+      const shelf = new PaperShelf();
+      const port = launched({memory: at(lms, 'Her sister comes.')});
+      const drawer = new Drawer(at(device, 'The neighbor comes.'));
+      const session = await start(port, shelf, alone(3), drawer);
+      const text = ({[failure.id]: answer}: Answers): string =>
+        answer?.response.kind === 'reflect' ? answer.response.text : '';
+      const [newer, older] =
+        lms > device ? ['Her sister', 'The neighbor'] : ['The neighbor', 'Her sister'];
+      expect(text(session.state.answers)).to.equal(`${newer} comes.`);
+      const [found = expect.fail()] = session.found;
+      expect([found.kind, text(found.answers)]).to.deep.equal(['older', `${older} comes.`]);
+      // It is there in later sittings too, until the learner wants no more of it.
+      session.dispatch(says(`${newer} comes. And a third.`));
+      session.end('finish');
+      const memory = port.left.at(-1)?.snapshot.memory ?? '';
+      const again = await start(launched({memory}), shelf, alone(3), drawer);
+      expect(again.found.map(({answers}) => text(answers))).to.deep.equal([`${older} comes.`]);
+      again.forget(again.found[0] ?? expect.fail());
+      expect(again.found).to.deep.equal([]);
+      expect(JSON.stringify(shelf.files)).not.to.contain('aside');
+    }
+  });
+
+  it('that was deleted is gone from the device, also right after it was brought in', async () => {
+    const shelf = new PaperShelf(file(ownerOf(maria, '')));
+    const session = await start(launched(), shelf);
+    const [found = expect.fail()] = session.found;
+    session.dispatch({type: 'adopt', answers: found.answers});
+    session.dispatch(says(''));
+    session.end('finish');
+    expect(has(newest(shelf), failure)).to.equal(false);
+    expect(has(newest(shelf), recovery)).to.equal(true);
+    expect(session.found).to.deep.equal([]);
   });
 
   it('comes back after the attempt was reset, and no completion with it', async () => {
@@ -87,11 +144,11 @@ describe('The case file in a Session', () => {
     const port = launched();
     const again = await start(port, shelf, series);
     expect(again.state).to.deep.include({answers: {}, completed: false});
-    const {found = expect.fail()} = again;
+    const [found = expect.fail()] = again.found;
     again.dispatch({type: 'adopt', answers: found.answers});
     for (const [{id}, response] of written)
       expect(again.state.answers[id]?.response).to.deep.equal(response);
-    expect(again.found).to.equal(undefined);
+    expect(again.found).to.deep.equal([]);
     expect(again.state.completed).to.equal(false);
     // And then it is with the LMS too.
     await waitUntil(() => port.saved.length > 0);
@@ -137,7 +194,7 @@ describe('The case file in a Session', () => {
       session.dispatch(says('A second adult'));
       await aTimeout(500);
       session.end('finish');
-      expect(session.found).to.equal(undefined);
+      expect(session.found).to.deep.equal([]);
       expect(has(session.state.answers, danger)).to.equal(false);
       expect(shelf.files).to.deep.equal(before);
     }

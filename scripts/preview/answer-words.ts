@@ -1,8 +1,9 @@
 // What did a learner answer, in words? An LMS keeps codes; the course that lies in the same zip knows what they mean.
 
-import {bankOf, type Activity, type Course} from '../../src/model/course.ts';
+import {bankOf, type Course} from '../../src/model/course.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
-import type {Action, LearnerState, Response} from '../../src/model/learner.ts';
+import type {Action, LearnerState} from '../../src/model/learner.ts';
+import {rightResponse} from '../../src/model/right-response.ts';
 import type {PackageData} from '../../src/package.ts';
 import {answerIds} from '../../src/tracking/answer-ids.ts';
 import {answerWords} from '../../src/tracking/answer-words.ts';
@@ -46,12 +47,10 @@ function allThatIsTold({files}: Package): Snapshot | undefined {
     const questions = bank.map(({id}) => id);
     const actions: Action[] = [
       {type: 'begin', test, asked: questions},
-      ...bank.map((activity): Action => ({
-        type: 'reply',
-        test,
-        activity,
-        response: rightOf(activity),
-      })),
+      ...bank.flatMap((activity): Action | [] => {
+        const response = rightResponse(activity);
+        return response ? {type: 'reply', test, activity, response} : [];
+      }),
       {type: 'hand-in', test, bank},
       {type: 'report', questions},
     ];
@@ -66,30 +65,6 @@ function courseOf(files: Package['files']): Course | undefined {
   const text = new TextDecoder().decode(name === undefined ? undefined : files.get(name));
   const [, data] = /^globalThis\.sopSuds=(\{.*\});\s*$/s.exec(text) ?? [];
   return data === undefined ? undefined : (JSON.parse(data) as PackageData).course;
-}
-
-function rightOf(activity: Activity): Response {
-  switch (activity.kind) {
-    case 'choice':
-      return {kind: 'choice', picked: activity.right};
-    case 'match':
-    case 'sort':
-      return {kind: activity.kind, placed: activity.right};
-    case 'order':
-      return {kind: 'order', sequence: activity.steps.map((_, place) => place)};
-    case 'reflect':
-      return {kind: 'reflect', text: ''};
-    case 'plan':
-      return {kind: 'plan', rows: [], had: [], ratings: []};
-    case 'conversation':
-      return {kind: 'conversation', path: []};
-    case 'circles':
-      return {kind: 'circles', people: [], comes: []};
-    case 'statement':
-      return {kind: 'statement', slots: []};
-    default:
-      return activity satisfies never;
-  }
 }
 
 /** Undefined where the response is not one that this question could have sent. */

@@ -3,15 +3,23 @@
 import type {Handout} from '../export/document.ts';
 import type {Course, Html, PageId, Text} from '../model/course.ts';
 import {renderAbout} from './about.ts';
-import type {Context} from './context.ts';
+import {contextFor, type Context} from './context.ts';
 import {readFrontMatter, type Located} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
 import {readHandout} from './handouts.ts';
-import {handoutFiles, layOut} from './layout.ts';
+import {
+  courseFile,
+  glossaryFile,
+  handoutFiles,
+  languageFile,
+  layOut,
+  sourcesFile,
+} from './layout.ts';
 import {mirrorOf} from './mirror.ts';
 import {readModule, type ReadModule} from './module.ts';
-import {reportFor, type Problem} from './problem.ts';
+import {byPlace, reportFor, type Problem} from './problem.ts';
 import {readLanguage} from './proofread/language.ts';
+import {readerOf} from './reader.ts';
 import {courseSchema, type CourseFrontMatter} from './schemas.ts';
 import {readSources} from './sources.ts';
 import {noTerms} from './terms.ts';
@@ -27,11 +35,6 @@ export interface Compiled {
   /** By file, then line. */
   readonly problems: readonly Problem[];
 }
-
-const courseFile = 'course/course.md';
-const sourcesFile = 'course/sources.yaml';
-const glossaryFile = 'course/glossary.md';
-const languageFile = 'course/language.yaml';
 
 /** Stands in where course.md cannot be read. */
 const unread: CourseFrontMatter = {
@@ -50,11 +53,7 @@ const unread: CourseFrontMatter = {
 /** Keys of `files` are paths such as "course/course.md". Never throws for a mistake of an author. */
 export function compile(files: ReadonlyMap<string, string>): Compiled {
   const problems: Problem[] = [];
-  const read = (path: string): string | undefined =>
-    files
-      .get(path)
-      ?.replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+  const read = readerOf(files);
   const layout = layOut(files.keys(), problems);
   const pages = new Map<string, PageId>(
     layout.flatMap(module => [
@@ -67,19 +66,17 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
   const report = reportFor(courseFile, problems);
   const {matter, body, bodyLine} = readFrontMatter(read(courseFile) ?? '', courseSchema, report);
   const general = matter?.value ?? unread;
-  const besideModules = (file: string, pageId: string): Context => ({
-    report: reportFor(file, problems),
-    pages,
-    folder: 'course',
-    sources: new Set(sources.keys()),
-    objectives: new Set(),
-    pageId: pageId as PageId,
-    test: false,
-    cited: [],
-    given: new Set(),
-    terms: noTerms,
-    explained: new Set(),
-  });
+  const besideModules = (file: string, pageId: string): Context =>
+    contextFor({
+      report: reportFor(file, problems),
+      pages,
+      folder: 'course',
+      sources: new Set(sources.keys()),
+      objectives: new Set(),
+      pageId: pageId as PageId,
+      test: false,
+      terms: noTerms,
+    });
   const glossary = readGlossary(read(glossaryFile) ?? '', besideModules(glossaryFile, 'glossary'));
   const modules = layout.flatMap(
     files => readModule(files, {read, pages, sources, glossary, course: general, problems}) ?? [],
@@ -142,8 +139,4 @@ function reportGaps(
       `No module has an objective "${id}": correct the number, or delete the line.`,
     );
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }

@@ -27,6 +27,14 @@ export interface Context {
   readonly explained: Set<string>;
 }
 
+/** For a page that has used nothing so far. */
+export const contextFor = (known: Omit<Context, 'cited' | 'given' | 'explained'>): Context => ({
+  ...known,
+  cited: [],
+  given: new Set(),
+  explained: new Set(),
+});
+
 /** An id that no author can write, since theirs hold no underscore. */
 export function newId(context: Context, kind: string): string {
   return unique(context, number => `${context.pageId}_${kind}_${number}`);

@@ -1,34 +1,18 @@
 // Which sheets can be taken along? The files in course/handouts, a document each, ready for the screen, paper and Word.
 
-import type {Document, DocumentBlock, Handout, Table, Tone} from '../export/document.ts';
+import type {Document, DocumentBlock, Handout} from '../export/document.ts';
 import type {PageId} from '../model/course.ts';
 import {withoutComments} from './comments.ts';
 import type {Context} from './context.ts';
 import {splitAtFences, type Fence} from './fences.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {captionOf, readTable} from './handout-table.ts';
+import {plainInline, textOf, writingLine} from './handout-words.ts';
 import {inspect, inspectHeadings} from './inspect.ts';
-import {
-  cellNodes,
-  childrenOf,
-  readBlocks,
-  rowLine,
-  walk,
-  type Node,
-  type NodeOf,
-} from './markdown.ts';
+import {childrenOf, readBlocks, type Node, type NodeOf} from './markdown.ts';
 import {brief} from './problem.ts';
-import {plainWords} from './render.ts';
 import {handoutSchema, type CourseFrontMatter} from './schemas.ts';
 import {typesetWords} from './typography.ts';
-
-const writingLine = /^_{3,}$/;
-const captionMark = /^Table:\s*/;
-const tones: Readonly<Record<string, Tone>> = {
-  Green: 'green',
-  Yellow: 'yellow',
-  Orange: 'orange',
-  Red: 'red',
-};
 
 /** Undefined where its front matter cannot be read. */
 export function readHandout(
@@ -164,89 +148,3 @@ function readItem(item: NodeOf<'list_item'>, context: Context): string {
   if (stray) context.report(stray.line, 'A line of a list in a handout holds words only.');
   return textOf(plainInline(inner, context));
 }
-
-function readTable(node: NodeOf<'table'>, before: Node | undefined, context: Context): Table {
-  const caption = before && captionOf(before);
-  if (caption === undefined) {
-    context.report(
-      node.line,
-      'This table has no name, and who cannot see it hears its name first: write "Table: What it holds" and an empty line above it.',
-    );
-  }
-  const heads = node.header.map(cell => textOf(plainInline(cellNodes(cell), context)));
-  if (heads.some(head => head === '')) {
-    context.report(node.line, 'Each column of a table needs a heading.');
-  }
-  const firsts = node.rows.map(row => row[0] && cellNodes(row[0])[0]?.type === 'strong');
-  const rowHeads = firsts.length > 0 && firsts.every(strong => strong);
-  if (!rowHeads && firsts.includes(true)) {
-    context.report(
-      rowLine(node, firsts.indexOf(true)),
-      'In this table some rows begin with bold words and some do not: the first cell is a heading in each row, or in none.',
-    );
-  }
-  const rows = node.rows.map(row =>
-    row.map((cell, column) => {
-      if (isRoom(cell.text)) return '';
-      const nodes = cellNodes(cell);
-      // A bold first cell is the heading of its row.
-      const words = column === 0 && nodes[0]?.type === 'strong' ? nodes.slice(1) : nodes;
-      plainInline(words, context);
-      return textOf(nodes);
-    }),
-  );
-  const rooms = node.rows.flat().map(({text}) => (isRoom(text) ? text.split(/\s+/).length : 0));
-  const room = Math.max(0, ...rooms);
-  const toned = rows.map(([first = '']) => tones[/^\w+/.exec(first)?.[0] ?? ''] ?? 'plain');
-  return {
-    kind: 'table',
-    caption: caption ?? '',
-    heads,
-    rows,
-    ...(rowHeads ? {rowHeads} : {}),
-    ...(room > 0 ? {room} : {}),
-    ...(rowHeads && toned.some(tone => tone !== 'plain') ? {tones: toned} : {}),
-  };
-}
-
-/** "____" is room for a line, "____ ____" for two. */
-const isRoom = (words: string): boolean =>
-  words
-    .trim()
-    .split(/\s+/)
-    .every(word => writingLine.test(word));
-
-function captionOf(node: Node): string | undefined {
-  const words = node.type === 'paragraph' ? textOf(childrenOf(node)) : '';
-  return captionMark.test(words) ? words.replace(captionMark, '') : undefined;
-}
-
-/** The same nodes; whatever a document cannot hold among them is reported. */
-function plainInline(nodes: readonly Node[], context: Context): readonly Node[] {
-  for (const node of walk(nodes)) {
-    if (['strong', 'em', 'del', 'link', 'codespan', 'citation'].includes(node.type)) {
-      context.report(
-        node.line,
-        `A handout holds plain words, found "${brief(node.raw)}": bold stands only at the beginning of a paragraph or of a row; links and sources belong on a page of the course.`,
-      );
-    }
-  }
-  return nodes;
-}
-
-/** Line breaks of the author's own are kept. */
-function textOf(nodes: readonly Node[]): string {
-  const lines: Node[][] = [[]];
-  for (const node of nodes.flatMap(part =>
-    part.type === 'text' || part.type === 'paragraph' ? [...inlineOf(part)] : part,
-  )) {
-    if (node.type === 'br') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.map(plainWords).join('\n');
-}
-
-const inlineOf = (node: Node): readonly Node[] => {
-  const inner = childrenOf(node);
-  return inner.length > 0 ? inner : [node];
-};

@@ -23,6 +23,10 @@ export interface ModuleFiles {
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const folderName = new RegExp(`^(?<number>[1-9]\\d?)-(?<id>${slug})$`);
 const pageName = new RegExp(`^(?<order>\\d{2,3})-(?<id>${slug})\\.md$`);
+export const courseFile = 'course/course.md';
+export const sourcesFile = 'course/sources.yaml';
+export const glossaryFile = 'course/glossary.md';
+export const languageFile = 'course/language.yaml';
 const handoutsFolder = 'course/handouts';
 const rootFiles = ['course.md', 'sources.yaml', 'glossary.md', 'language.yaml', 'README.md'];
 

@@ -11,20 +11,21 @@ import type {
   Text,
 } from '../model/course.ts';
 import {readBody, type Piece} from './body.ts';
-import type {Context} from './context.ts';
+import {contextFor, type Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
 import type {ModuleFiles} from './layout.ts';
 import {minutesFor} from './minutes.ts';
 import {renderOpening} from './opening.ts';
 import {readPage, type Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
+import type {Read} from './reader.ts';
 import {moduleSchema, type CourseFrontMatter} from './schemas.ts';
 import type {Glossary} from './terms.ts';
 import {activitiesIn, readTest, reportUntested} from './test.ts';
 
 export interface ModuleSetting {
   /** The text of a file, or undefined where there is none. */
-  readonly read: (path: string) => string | undefined;
+  readonly read: Read;
   readonly pages: ReadonlyMap<string, PageId>;
   readonly sources: ReadonlyMap<string, Html>;
   readonly glossary: Glossary;
@@ -62,21 +63,19 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
       `Expected an objective of module ${files.number}, such as "${files.number}.1", found "${id}".`,
     );
   }
-  const contextFor = (path: string, pageId: PageId, test = false): Context => ({
-    report: reportFor(path, problems),
-    pages: setting.pages,
-    folder: files.folder,
-    sources: new Set(setting.sources.keys()),
-    objectives: new Set(objectives.map(({id}) => id)),
-    pageId,
-    test,
-    cited: [],
-    given: new Set(),
-    terms: setting.glossary,
-    explained: new Set(),
-  });
+  const contextOf = (path: string, pageId: PageId, test = false): Context =>
+    contextFor({
+      report: reportFor(path, problems),
+      pages: setting.pages,
+      folder: files.folder,
+      sources: new Set(setting.sources.keys()),
+      objectives: new Set(objectives.map(({id}) => id)),
+      pageId,
+      test,
+      terms: setting.glossary,
+    });
   const pages = files.pages.flatMap(({path, id}) => {
-    const draft = readPage(path, read(path) ?? '', lessons, contextFor(path, id));
+    const draft = readPage(path, read(path) ?? '', lessons, contextOf(path, id));
     return draft ? [draft] : [];
   });
   reportLessons(lessons, pages, files.indexPath, matter.lineOf, problems);
@@ -89,10 +88,10 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
           read(testPath) ?? '',
           pages,
           objectives,
-          contextFor(testPath, files.testId, true),
+          contextOf(testPath, files.testId, true),
         );
   if (testPath === undefined) reportUntested(pages, matter.lineOf('lessons'), report);
-  const context = contextFor(files.indexPath, files.openingId);
+  const context = contextOf(files.indexPath, files.openingId);
   const own = readBody(body, bodyLine, context);
   const opening: Draft = {
     id: files.openingId,

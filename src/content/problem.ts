@@ -22,6 +22,11 @@ export function reportFor(
   return (line, message) => void problems.push({file, line, message, level});
 }
 
+/** By file, then line. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}
+
 /** The beginning of what was found, in one short line. */
 export function brief(words: string): string {
   const line = words.trim().split('\n', 1)[0]?.trimEnd() ?? '';

@@ -41,7 +41,9 @@ export function readTest(
       `Expected at least ${objectives.length} questions, one for each objective, found ${asks}.`,
     );
   }
-  const minutes = minutesFor(words, []) + Math.round((minutesFor('', bank) * asks) / bank.length);
+  // An empty bank is refused above; nothing is asked then.
+  const share = bank.length === 0 ? 0 : asks / bank.length;
+  const minutes = minutesFor(words, []) + Math.round(minutesFor('', bank) * share);
   return {
     draft: {
       id: context.pageId,

@@ -2,6 +2,7 @@
 
 import type {Activity, Mirror, PageId} from '../model/course.ts';
 import type {Action, Answers, Response} from '../model/learner.ts';
+import type {Found} from '../model/saved-file.ts';
 
 /** A learner changed (draft) or handed in (submit) an answer. */
 export class AnswerEvent extends Event {
@@ -27,6 +28,13 @@ export class GoEvent extends Event {
   constructor(screen: Screen) {
     super('sop-go', {bubbles: true, composed: true});
     this.screen = screen;
+  }
+}
+
+/** The learner wants to go on where they were before one of the player's own screens. */
+export class BackEvent extends Event {
+  constructor() {
+    super('sop-back', {bubbles: true, composed: true});
   }
 }
 
@@ -75,9 +83,19 @@ export class AdoptEvent extends Event {
   }
 }
 
+/** The learner wants a case file deleted from this device. */
+export class ForgetEvent extends Event {
+  readonly found: Found;
+  constructor(found: Found) {
+    super('sop-forget', {bubbles: true, composed: true});
+    this.found = found;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'sop-adopt': AdoptEvent;
+    'sop-forget': ForgetEvent;
     'sop-answer': AnswerEvent;
     'sop-go': GoEvent;
     'sop-seen': SeenEvent;

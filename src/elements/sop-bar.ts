@@ -6,13 +6,17 @@ import type {LearnerState} from '../model/learner.ts';
 import {missingOf} from '../model/progress.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
-import type {Screen} from './events.ts';
+import {BackEvent, GoEvent, type Screen} from './events.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 import './sop-outline.ts';
 import './sop-pause.ts';
 
-/** The bar over every screen. */
+/**
+ * The bar over every screen.
+ * @fires GoEvent to the case file
+ * @fires BackEvent from the case file
+ */
 export class SopBar extends LightElement {
   static override properties = {
     session: {},
@@ -38,11 +42,18 @@ export class SopBar extends LightElement {
       <p class="where">${this.#where(module)}</p>
       <p class="saved ${failed ? 'failed' : ''}" role="status">${this.#saved()}</p>
       <div class="tools">
+        <button class="tool case" type="button" @click=${this.#caseFile}>${this.#toCaseFile()}</button>
         <sop-pause></sop-pause>
         <button class="tool" type="button" @click=${this.#support}>${icon('support')}${words.bar.support}</button>
       </div>
       <div class="thread" aria-hidden="true">${module ? this.#thread(module) : nothing}</div>
     </header>`;
+  }
+
+  #toCaseFile(): TemplateResult {
+    return this.screen.kind === 'case-file'
+      ? html`<span>${words.caseFile.back}<span class="vh"> ${words.caseFile.backTo}</span></span>`
+      : html`${icon('write')}${words.caseFile.bar}`;
   }
 
   get #module(): Module | undefined {
@@ -117,6 +128,12 @@ export class SopBar extends LightElement {
   readonly #skip = (event: Event): void => {
     event.preventDefault();
     document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+
+  /** One button to go there and to come back: the focus can stay on it. */
+  readonly #caseFile = (): void => {
+    const isThere = this.screen.kind === 'case-file';
+    this.dispatchEvent(isThere ? new BackEvent() : new GoEvent({kind: 'case-file'}));
   };
 
   readonly #support = (): void => {

@@ -21,6 +21,7 @@ import type {LoadTakeAway} from './sop-handouts.ts';
  * The case file of the whole series.
  * @fires AnswerEvent from the exercises that are changed here
  * @fires AdoptEvent when parts are brought in from a file or from this device
+ * @fires ForgetEvent when what this device holds is to be deleted
  * @fires GoEvent to the page of a part
  */
 export class SopCaseFile extends LightElement {
@@ -37,12 +38,12 @@ export class SopCaseFile extends LightElement {
   course!: Course;
   learner!: LearnerState;
   /** What this device holds beside what is here. */
-  found: Found | undefined;
+  found: readonly Found[] = [];
   load!: LoadTakeAway;
   /** The part that is being changed. */
   private open: ActivityId | undefined;
   /** What was found at first: what is brought in of it stays on offer, to be changed back. */
-  private fromDevice: Found | undefined;
+  private fromDevice: readonly Found[] | undefined;
   private fromFile: Found | undefined;
   private said = '';
 
@@ -56,7 +57,7 @@ export class SopCaseFile extends LightElement {
     const written = entries.filter(({response}) => response).length;
     return html`<div class="flow screen-only">
         <p>${words.caseFile.intro} ${words.caseFile.written(written, entries.length)}</p>
-        ${this.#offer(this.fromDevice, 'device')}
+        ${this.fromDevice?.map(found => this.#offer(found, 'device'))}
         ${parts.map(
           part => html`<h2>${words.bar.module(part.number, part.title)}</h2>
             <ol class="case-parts">${entriesIn(part, this.learner).map(entry => this.#entry(entry))}</ol>`,
@@ -156,8 +157,8 @@ export class SopCaseFile extends LightElement {
       return;
     }
     const fresh = Object.keys(beside(saved.answers, this.learner.answers)).length > 0;
-    this.fromFile = fresh ? {...saved, nameless: false} : undefined;
-    this.said = fresh ? words.caseFile.offer.file(saved.at) : words.caseFile.nothing;
+    this.fromFile = fresh ? {...saved, kind: 'own'} : undefined;
+    this.said = fresh ? words.caseFile.readIn : words.caseFile.nothing;
   };
 }
 

@@ -6,12 +6,13 @@ import type {LearnerState} from '../model/learner.ts';
 import {headingOf, savedFile, writingOf, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
-import {AdoptEvent} from './events.ts';
+import {AdoptEvent, ForgetEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
 
 /**
  * One case file beside the one at hand. What is changed over stays here, so that nothing is lost by it.
  * @fires AdoptEvent with the parts that are brought in
+ * @fires ForgetEvent when it is to be deleted from this device
  */
 export class SopCaseOffer extends LightElement {
   static override properties = {
@@ -20,6 +21,8 @@ export class SopCaseOffer extends LightElement {
     found: {},
     source: {},
     swapped: {state: true},
+    claimed: {state: true},
+    sure: {state: true},
     gone: {state: true},
     said: {state: true},
   };
@@ -29,24 +32,46 @@ export class SopCaseOffer extends LightElement {
   source: 'device' | 'file' = 'device';
   /** The learner's own texts whose place another took. */
   private swapped: LearnerState['answers'] = {};
+  /** The learner said that it is theirs. */
+  private claimed = false;
+  /** The next press deletes it. */
+  private sure = false;
   private gone = false;
   private said = '';
 
   override render(): TemplateResult {
     const ids = this.#ids;
     return html`<section class=${ids.length > 0 ? 'alert flow' : 'flow'}>
-      ${ids.length > 0 ? this.#choices(ids) : nothing}
+      ${ids.length > 0 ? html`<p>${this.#whose}</p>${this.#isAsked ? this.#question() : this.#choices(ids)}` : nothing}
       <p class="meta" role="status" tabindex="-1">${this.said}</p>
     </section>`;
   }
 
+  get #whose(): string {
+    const {at, kind} = this.found;
+    const {offer} = words.caseFile;
+    if (this.source === 'file') return offer.file(at);
+    return kind === 'older' ? offer.older(at) : offer.device(at);
+  }
+
+  get #isAsked(): boolean {
+    return this.found.kind === 'nameless' && !this.claimed;
+  }
+
+  /** Before the answer nothing of it can be seen, brought in or downloaded. */
+  #question(): TemplateResult {
+    return html`<p>${words.caseFile.offer.nameless}</p>
+      <div class="deeds">
+        <button class="second" type="button" @click=${() => void this.#claim()}>${words.caseFile.offer.mine}</button>
+        <button class="plain" type="button" @click=${() => this.#leave()}>${words.caseFile.offer.notMine}</button>
+      </div>`;
+  }
+
   #choices(ids: readonly ActivityId[]): TemplateResult {
-    const {found, source} = this;
     const own = writingOf(this.course, this.learner.answers);
     const empty = ids.filter(id => !own[id]);
     const differing = ids.filter(id => own[id]);
-    return html`<p>${words.caseFile.offer[source](found.at)} ${found.nameless ? words.caseFile.offer.nameless : ''}</p>
-      ${empty.length ? html`<p><button class="second" type="button" @click=${() => this.#fill(empty)}>${words.caseFile.offer.fill(empty.length)}</button></p>` : nothing}
+    return html`${empty.length ? html`<p><button class="second" type="button" @click=${() => this.#fill(empty)}>${words.caseFile.offer.fill(empty.length)}</button></p>` : nothing}
       ${
         differing.length
           ? html`<p>${words.caseFile.offer.differs}</p>
@@ -56,6 +81,7 @@ export class SopCaseOffer extends LightElement {
       <div class="deeds">
         <button class="plain" type="button" @click=${() => this.#download()}>${words.caseFile.offer.keep}</button>
         <button class="plain" type="button" @click=${() => this.#leave()}>${words.caseFile.offer.leave}</button>
+        ${this.source === 'device' && this.found.kind !== 'nameless' ? html`<button class="plain" type="button" @click=${() => this.#forget()}>${this.sure ? words.caseFile.offer.sure : words.caseFile.offer.forget}</button>` : nothing}
       </div>`;
   }
 
@@ -88,6 +114,23 @@ export class SopCaseOffer extends LightElement {
   #leave(): void {
     this.gone = true;
     this.#say(words.caseFile.offer.left);
+  }
+
+  async #claim(): Promise<void> {
+    this.claimed = true;
+    await this.updateComplete;
+    this.querySelector('button')?.focus();
+  }
+
+  /** It cannot be taken back: the same button asks once more. */
+  #forget(): void {
+    if (!this.sure) {
+      this.sure = true;
+      return;
+    }
+    this.gone = true;
+    this.#say(words.caseFile.offer.forgotten);
+    this.dispatchEvent(new ForgetEvent(this.found));
   }
 
   /** The button is gone: focus goes to what came of it. */

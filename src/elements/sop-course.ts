@@ -11,6 +11,7 @@ import {words} from '../words.ts';
 import type {
   AdoptEvent,
   AnswerEvent,
+  ForgetEvent,
   GoEvent,
   Screen,
   SeenEvent,
@@ -55,10 +56,15 @@ export class SopCourse extends LightElement {
   private textProblem = '';
   private workshop = false;
   private workshopProblem = '';
+  /** Where the learner stood on a page when they opened the case file. */
+  #stood: {readonly screen: Screen; readonly top: number} | undefined;
+  #returns = false;
 
   constructor() {
     super();
     this.addEventListener('sop-answer', this.#answer);
+    this.addEventListener('sop-back', this.#back);
+    this.addEventListener('sop-forget', this.#forget);
     this.addEventListener('sop-go', this.#goTo);
     this.addEventListener('sop-seen', this.#see);
     this.addEventListener('sop-test', this.#test);
@@ -93,12 +99,20 @@ export class SopCourse extends LightElement {
       this.#place?.module.title ?? modules[0]?.title ?? title,
     );
     // The first screen was there before the player: focus stays where the learner put it.
-    if (changed.get('screen') !== undefined) {
-      scrollTo(0, 0);
-      heading?.focus({preventScroll: true});
-    }
+    if (changed.get('screen') !== undefined) this.#arrive(heading);
     void this.#ensureText();
     void this.#ensureWorkshop();
+  }
+
+  /** At the top of a screen; back from the case file where the learner stood, at the button that led there. */
+  #arrive(heading: HTMLElement | null): void {
+    const top = this.#returns ? (this.#stood?.top ?? 0) : 0;
+    const focus = this.#returns ? this.querySelector<HTMLElement>('.desk .case') : heading;
+    this.#returns = false;
+    scrollTo(0, top);
+    focus?.focus({preventScroll: true});
+    // The exercises of a page take up their room after it.
+    if (top > 0) requestAnimationFrame(() => scrollTo(0, top));
   }
 
   #page({module, page, index}: Place): TemplateResult {
@@ -255,11 +269,18 @@ export class SopCourse extends LightElement {
 
   #go(screen: Screen): void {
     if (this.screen.kind === 'left') return;
+    if (screen.kind === 'case-file' && this.screen.kind !== 'case-file')
+      this.#stood = {screen: this.screen, top: scrollY};
     this.screen = screen;
     if (screen.kind === 'page') this.session.dispatch({type: 'open', page: screen.page});
   }
 
   readonly #back = (): void => {
+    if (this.screen.kind === 'case-file' && this.#stood) {
+      this.#returns = true;
+      this.#go(this.#stood.screen);
+      return;
+    }
     const last = this.session.state.page;
     this.#go(last ? {kind: 'page', page: last} : this.#first);
   };
@@ -278,6 +299,8 @@ export class SopCourse extends LightElement {
 
   readonly #adopt = (event: AdoptEvent): void =>
     this.session.dispatch({type: 'adopt', answers: event.answers});
+
+  readonly #forget = (event: ForgetEvent): void => this.session.forget(event.found);
 
   readonly #aboutWriting = (event: WritingEvent): void => {
     const {course, keeps} = this.session;

@@ -18,10 +18,10 @@ export class SopDocument extends LightElement {
     const {title, note, blocks} = this.document;
     return html`${heading(this.depth, title)}
       ${note === '' ? nothing : html`<p class="meta" dir="auto">${note}</p>`}
-      ${blocks.map(block => this.#block(block))}`;
+      ${blocks.map((block, at) => this.#block(block, at))}`;
   }
 
-  #block(block: DocumentBlock): TemplateResult {
+  #block(block: DocumentBlock, at: number): TemplateResult {
     switch (block.kind) {
       case 'heading':
         return heading(this.depth + block.level, block.text);
@@ -34,7 +34,7 @@ export class SopDocument extends LightElement {
         return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
       }
       case 'table':
-        return table(block);
+        return table(block, this.#headingOver(at));
       case 'lines':
         return room(block.count);
       case 'rings':
@@ -44,6 +44,12 @@ export class SopDocument extends LightElement {
       default:
         return block satisfies never;
     }
+  }
+
+  /** A caption says how a table is made, the heading over it what it is about. */
+  #headingOver(at: number): string {
+    const before = this.document.blocks.slice(0, at).findLast(({kind}) => kind === 'heading');
+    return before?.kind === 'heading' ? before.text : '';
   }
 }
 
@@ -68,20 +74,17 @@ function heading(level: number, text: string): TemplateResult {
 const room = (count: number): TemplateResult =>
   html`<span class="write"><span class="vh">${words.documents.room(count)}</span>${Array.from({length: count}, () => html`<i></i>`)}</span>`;
 
-function table({
-  caption,
-  heads,
-  rows,
-  rowHeads = false,
-  room = 0,
-  tones = [],
-}: Table): TemplateResult {
+function table(
+  {caption, heads, rows, rowHeads = false, room = 0, tones = []}: Table,
+  over: string,
+): TemplateResult {
+  const name = [over, caption].filter(part => part !== '').join(': ');
   const columns = Math.max(heads.length, ...rows.map(({length}) => length));
   const places = Array.from({length: columns}, (_, column) => column);
   const blank = Array.from({length: room}, () => html`<i></i>`);
   const cell = (text = ''): TemplateResult =>
     html`<td dir="auto">${text === '' ? blank : text}</td>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>
     <table class=${room > 0 ? 'blank' : ''}>
       ${caption === '' ? nothing : html`<caption>${caption}</caption>`}
       <thead><tr>${places.map(column => html`<th scope="col" dir="auto">${heads[column]}</th>`)}</tr></thead>

@@ -59,14 +59,11 @@ export function workedStart(activity: Activity): DocumentBlock[] {
     case 'statement':
       return ours(activity.slots.map(({model}) => plainWords(model)).join(' '));
     case 'circles':
-      return activity.start.length === 0
-        ? []
-        : [label(), network(activity.file ?? '', activity.rings, activity.start)];
+      return activity.start.length === 0 ? [] : [label(), network(activity.rings, activity.start)];
     case 'plan':
       return [
         label(),
         ...planTables(
-          activity.file ?? '',
           activity.fixed,
           activity.questions,
           activity.columns,
@@ -95,7 +92,7 @@ function blocksOf(activity: Activity, response: Writing): DocumentBlock[] {
       return names.length > 0 ? [`${plainWords(ask)} ${names.join(', ')}.`] : [];
     });
     return [
-      network(activity.file ?? '', activity.rings, people),
+      network(activity.rings, people),
       ...(tests.length > 0 ? [{kind: 'list', ordered: false, items: tests} as const] : []),
     ];
   }
@@ -105,13 +102,7 @@ function blocksOf(activity: Activity, response: Writing): DocumentBlock[] {
       return rating === undefined ? [] : [`${line} ${rating}.`];
     });
     return [
-      ...planTables(
-        activity.file ?? '',
-        activity.fixed,
-        activity.questions,
-        activity.columns,
-        response.rows,
-      ),
+      ...planTables(activity.fixed, activity.questions, activity.columns, response.rows),
       ...(rated.length > 0 ? [{kind: 'list', ordered: false, items: rated} as const] : []),
     ];
   }
@@ -125,7 +116,6 @@ interface Row {
 
 /** One table where each question has its one row, else one a question. */
 function planTables(
-  title: string,
   fixed: boolean,
   questions: readonly string[],
   columns: readonly string[],
@@ -135,7 +125,7 @@ function planTables(
     return [
       {
         kind: 'table',
-        caption: title,
+        caption: words.caseFile.moments(rows.length),
         heads: [words.caseFile.moment, ...columns],
         rows: rows.map(({question, cells}) => [questions[question] ?? '', ...cells]),
         rowHeads: true,
@@ -158,11 +148,7 @@ function planTables(
   });
 }
 
-function network(
-  title: string,
-  rings: readonly string[],
-  people: readonly Person[],
-): DocumentBlock {
+function network(rings: readonly string[], people: readonly Person[]): DocumentBlock {
   const placed = rings.flatMap((ring, place) =>
     people.filter(person => person.ring === place).map(person => ({ring, person})),
   );
@@ -171,7 +157,7 @@ function network(
     .map(person => ({ring: words.caseFile.notPlaced, person}));
   return {
     kind: 'table',
-    caption: title,
+    caption: words.caseFile.network(people.length),
     heads: [words.caseFile.ring, words.caseFile.person, words.caseFile.role, words.caseFile.knows],
     rows: [...placed, ...open].map(({ring, person: {name, role, knows}}) => [
       ring,
@@ -195,7 +181,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** HTML that the build made, without its markup: a paragraph or an item is a line. */
-const plainWords = (html: string): string =>
+export const plainWords = (html: string): string =>
   html
     .replace(/<\/(?:p|li|h\d)>|<br>/g, '\n')
     .replace(/<[^>]*>/g, '')

@@ -123,7 +123,7 @@ function isRightToLeft(text: string): boolean {
 }
 
 function table({caption, heads, rows, rowHeads = false, room = 0, tones = []}: Table): Xml {
-  const widths = widthsOf([heads, ...rows]);
+  const widths = widthsOf([heads, ...rows], room > 0);
   const name = caption === '' ? gap : paragraph('Caption', caption);
   if (widths.length === 0) return name;
   const head = widths.map((width, column) =>
@@ -149,19 +149,33 @@ function cell(content: Xml, width: number, tone: Tone = 'plain'): Xml {
   return xml`<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>${shade}</w:tcPr>${content}</w:tc>`;
 }
 
-/** By what stands in a column, since not every program that opens the file weighs it: none below a third of the widest. */
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
+/** About as many letters as a line across the page has. */
+const lineLetters = 80;
+/** What is longer, as an address is, may break. */
+const longestWord = 20;
+
+/**
+ * By what stands in a column, since not every program that opens the file weighs it: none below a third of the widest,
+ * and none narrower than its words.
+ */
+function widthsOf(rows: readonly (readonly string[])[], toWriteIn: boolean): number[] {
   const columns = Math.max(...rows.map(({length}) => length));
   const cellsOf = (column: number): string[] => rows.map(row => row[column] ?? '');
   const places = Array.from({length: columns}, (_, column) => column);
-  const blanks = places.filter(column => cellsOf(column).includes('')).length;
-  const weights = places.map(column => {
-    const cells = cellsOf(column);
-    const longest = Math.max(...cells.map(({length}) => length));
-    if (blanks === 0) return Math.min(Math.max(longest, 20), 60);
+  const isBlank = (column: number): boolean => toWriteIn && cellsOf(column).includes('');
+  const blanks = places.filter(isBlank).length;
+  const byText = places.map(column => {
+    if (blanks === 0) return Math.min(Math.max(lengthOf(cellsOf(column)), 20), 60);
     // The one column to write in gets the room; among several, each as much as the words beside them.
-    return cells.includes('') && blanks === 1 ? 60 : 40;
+    return isBlank(column) && blanks === 1 ? 60 : 40;
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map(weight => Math.floor((textWidth * weight) / sum));
+  const weights = byText.map((weight, column) => {
+    const word = lengthOf(cellsOf(column).flatMap(text => text.split(/\s+/)));
+    return Math.max(weight, (sumOf(byText) * (Math.min(word, longestWord) + 3)) / lineLetters);
+  });
+  return weights.map(weight => Math.floor((textWidth * weight) / sumOf(weights)));
 }
+
+const lengthOf = (texts: readonly string[]): number => Math.max(...texts.map(({length}) => length));
+const sumOf = (weights: readonly number[]): number =>
+  weights.reduce((total, weight) => total + weight, 0);

@@ -35,11 +35,13 @@ export interface Encoded {
 /**
  * At most `limit` characters of `[A-Za-z0-9_.~-]`: the facts, then the writing, newest first, as far as it fits.
  * `without-words`: of the writing only that it was done, for a record keeper that is not to have its words.
+ * `partly`: writing of which a part is not in this state, but on another device.
  */
 export function encode(
   state: LearnerState,
   limit: number,
   writings: 'whole' | 'without-words' = 'whole',
+  partly: readonly ActivityId[] = [],
 ): Encoded {
   const answers = entriesOf(state);
   const {attempts, replies, best} = spellTests(state.tests);
@@ -53,12 +55,13 @@ export function encode(
     '~r',
     ...state.reported.map((id, at) => masked(codeOf(id), `r${at}`)),
   ].join('');
-  // A course whose facts alone are too long is refused by the packages' tests; here they are cut as an LMS would cut them.
+  // A course whose facts alone are too long makes no package (scripts/room.ts); here they are cut as an LMS would cut them.
   const kept = facts.slice(0, Math.max(0, limit - SEAL));
   const {text, left} = spellWritings(
     answers.reverse(),
     limit - SEAL - facts.length - PART.length,
     writings === 'whole',
+    partly,
   );
   const body = text === '' ? kept : kept + PART + text;
   const memory = VERSION + digits(SEAL + body.length, 3) + checkOf(body, 4) + body;

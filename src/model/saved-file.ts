@@ -4,7 +4,7 @@ import {caseFileOf, type ActivityId, type Course} from './course.ts';
 import {newcomer, type Answers} from './learner.ts';
 import {decode, encode} from './memory.ts';
 import {isWriting} from './response-code.ts';
-import {isBlank, piecesOf} from './writing-code.ts';
+import {isBlank, piecesOf, wordsIn} from './writing-code.ts';
 
 /** What was written, by exercise; and when it was saved. */
 export interface Saved {
@@ -14,8 +14,8 @@ export interface Saved {
 
 /** A case file that is on this device, as far as it is not here already. */
 export interface Found extends Saved {
-  /** Nobody can say whose it is: the learner is asked. */
-  readonly nameless: boolean;
+  /** older: the learner's own too, and gave way to newer words. nameless: nobody can say whose it is, so the learner is asked. */
+  readonly kind: 'own' | 'older' | 'nameless';
 }
 
 /** No real file comes near; what is larger is not read at all. */
@@ -58,14 +58,32 @@ export function writingOf(course: Course, answers: Answers): Answers {
   );
 }
 
+/** The words of a part, in one string that only the same words have; "" where there are none. */
+export function wordsOf(answers: Answers, id: string): string {
+  const response = answers[id as ActivityId]?.response;
+  return response && isWriting(response) && !isBlank(response)
+    ? JSON.stringify(piecesOf(response))
+    : '';
+}
+
 /** What other answers have that these have not, or have in other words. */
-export function beside(others: Answers, own: Answers): Answers {
-  const words = (answers: Answers, id: string): string => {
-    const response = answers[id as ActivityId]?.response;
-    return response && isWriting(response) ? JSON.stringify(piecesOf(response)) : '';
+export const beside = (others: Answers, own: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(others).filter(([id]) => wordsOf(others, id) !== wordsOf(own, id)),
+  );
+
+/** Parts of which some words stand nowhere in the newer answers: where one only wrote on, nothing is lost. */
+export function lostFrom(older: Answers, newer: Answers): Answers {
+  const text = (id: string): string => {
+    const response = newer[id as ActivityId]?.response;
+    return response && isWriting(response) ? wordsIn(response).join('\n') : '';
   };
   return Object.fromEntries(
-    Object.entries(others).filter(([id]) => words(others, id) !== words(own, id)),
+    Object.entries(older).filter(([id, answer]) => {
+      const {response} = answer ?? {};
+      const words = response && isWriting(response) ? wordsIn(response) : [];
+      return words.some(word => !text(id).includes(word.trim()));
+    }),
   );
 }
 

@@ -60,7 +60,8 @@ export function isBlank(writing: Writing): boolean {
   return wordsIn(writing).every(words => /^[\s\p{Cc}\p{Cf}]*$/u.test(words));
 }
 
-function wordsIn(writing: Writing): readonly string[] {
+/** Text by text, as the learner typed them. */
+export function wordsIn(writing: Writing): readonly string[] {
   switch (writing.kind) {
     case 'reflect':
       return [writing.text];

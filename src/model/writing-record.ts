@@ -15,12 +15,14 @@ import {piecesOf, writingOf} from './writing-code.ts';
 
 /**
  * Room is for the heads of all first, so that it is never forgotten what was handed in; then for the texts, as `entries`
- * stand, or for none of them. `left`: writings for which there was too little.
+ * stand, or for none of them. `left`: writings for which there was too little. `partly`: of these some texts are elsewhere
+ * already, and their heads go on saying so.
  */
 export function spellWritings(
   entries: readonly Entry[],
   room: number,
   withTexts: boolean,
+  partly: readonly ActivityId[] = [],
 ): {readonly text: string; readonly left: readonly ActivityId[]} {
   let free = room;
   const fits = (record: string): boolean => {
@@ -36,11 +38,12 @@ export function spellWritings(
   });
   const spelled = heads.map(({id, shape, texts, head, fits: here}) => {
     if (!here) return {id, text: '', left: true};
-    if (!withTexts) return {id, text: head(texts.length > 0), left: false};
+    const elsewhere = partly.includes(id);
+    if (!withTexts) return {id, text: head(elsewhere || texts.length > 0), left: false};
     const records = texts.map(text => sealed(id, shape, shortOf(text)));
     const kept = records.filter(fits);
     const left = kept.length < records.length;
-    return {id, text: head(left) + kept.join(''), left};
+    return {id, text: head(elsewhere || left) + kept.join(''), left};
   });
   return {
     text: spelled.map(({text}) => text).join(''),

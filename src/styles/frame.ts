@@ -4,6 +4,8 @@ import {css} from 'lit';
 
 export const frame = css`
   html { scroll-padding-block: 5rem 1rem; -webkit-text-size-adjust: 100%; }
+  /* The bar stands where nothing else may come to rest: to reach it by keyboard moves no text. */
+  html:has(.desk:focus-within) { scroll-padding-block: 0; }
   body { margin: 0; background: var(--page); color: var(--text); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
   sop-page, sop-test, sop-finish, sop-sources { display: block; }
   sop-test { margin-block-start: var(--s5); }
@@ -14,14 +16,14 @@ export const frame = css`
 
   /* The desk: one bar, the same on every screen. */
   .desk { position: sticky; inset-block-start: -2.25rem; z-index: 2; background: var(--page); font: 400 var(--t1)/1.4 var(--hand);
-    display: grid; grid-template: 'where saved' minmax(2.25rem, auto) 'contents tools' minmax(3rem, auto) / 1fr auto; align-items: center; column-gap: var(--s4);
+    display: grid; grid-template: 'where where saved' minmax(2.25rem, auto) 'contents tools tools' minmax(3rem, auto) / auto 1fr auto; align-items: center; column-gap: var(--s4);
     padding-inline: max(var(--s4), (100% - 58rem) / 2); }
   .contents { grid-area: contents; position: relative; }
   .where { grid-area: where; color: var(--text-soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .where b { color: var(--text); }
   .saved { grid-area: saved; color: var(--text-soft); justify-self: end; display: flex; gap: var(--s1); align-items: center; white-space: nowrap; }
   .failed { color: var(--text); font-weight: 600; }
-  .tools { grid-area: tools; display: flex; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
+  .tools { grid-area: tools; display: flex; justify-content: end; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
   .tool { display: inline-flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding: 0 var(--s2); border: 0; background: none; color: var(--text); text-decoration: none; font: 600 var(--t1)/1.2 var(--hand); border-radius: var(--soft); white-space: nowrap; list-style: none; cursor: pointer; }
   .tool::-webkit-details-marker { display: none; }
   .tool:hover { text-decoration: underline; text-underline-offset: 0.25em; text-decoration-thickness: 2px; }
@@ -43,11 +45,14 @@ export const frame = css`
     .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto max-content minmax(0, 1fr) auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
   }
+  @container frame (inline-size < 54rem) { .tool .ico { display: none; } }
   @container frame (inline-size < 28rem) {
-    .tool .ico, .saved .ico { display: none; }
+    .saved .ico { display: none; }
     .tool, .where { white-space: normal; }
     .contents > .tool { inline-size: auto; }
     .desk { column-gap: var(--s2); }
+    .tools { margin-inline-end: calc(-1 * var(--s1)); gap: 0; }
+    .tools .tool { padding-inline: var(--s1); min-inline-size: 44px; justify-content: center; }
   }
   /* A low window (400 % zoom, a phone on its side) has no room for a bar that stays. */
   @media (max-height: 480px) { .desk { position: static; } html { scroll-padding-block: 1rem; } }

@@ -32,8 +32,15 @@ export const plan = css`
   .has { display: flex; gap: var(--s3); align-items: center; min-block-size: 44px; padding-block: var(--s2); cursor: pointer; border-block-end: 1px solid var(--hairline); }
   .has:last-child { border: 0; }
   .has input, .rate input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: var(--you); }
-  @container (inline-size >= 24rem) { .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
-  @container (inline-size >= 50rem) { .sides { grid-template-columns: 5fr 6fr; gap: var(--s6); } }
+  .sides .meta { padding-block-start: var(--s3); }
+  @container (inline-size < 50rem) {
+    .sides dl div { padding-block: 1px; }
+    .sides dt, .sides dd { display: inline; }
+    .sides dt { margin-inline-end: 0.4em; }
+    .sides dt::after { content: ':'; }
+  }
+  @container (inline-size >= 36rem) { .sides { grid-template-columns: 5fr 6fr; } }
+  @container (inline-size >= 50rem) { .sides { gap: var(--s6); } .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
 
   .gaps { list-style: none; }
   .gaps li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 var(--s5); padding-block: var(--s2); border-block-start: 1px solid var(--hairline); }

@@ -12,6 +12,7 @@ export const takeAway = css`
   .sheet { margin-block: var(--s4); border: 1px solid var(--control); background: var(--surface); padding: var(--s4); }
   sop-document { font: 400 var(--t1)/1.4 var(--hand); }
   sop-document > * + * { margin-block-start: var(--s2); }
+  sop-document > h2 { font: 600 var(--t4)/1.2 var(--hand); }
   sop-document > h3 { font: 600 var(--t3)/1.25 var(--hand); }
   sop-document > :is(h4, h5, h6) { font: 600 var(--t1)/1.35 var(--hand); margin: var(--s4) 0 0; }
   sop-document :is(ul, ol) { padding-inline-start: 1.5em; }
@@ -30,7 +31,10 @@ export const takeAway = css`
   /* Columns to write in are as wide as the others. */
   sop-document .scroll .blank { table-layout: fixed; }
   sop-document .blank th:first-child:nth-last-child(2) { inline-size: 40%; }
-  @media screen { sop-document .blank { min-inline-size: 34rem; } }
+  @media screen {
+    sop-document .blank { min-inline-size: 34rem; }
+    @container frame (inline-size < 40rem) { sop-document .scroll table:has(th:nth-child(5)) { min-inline-size: 40rem; } }
+  }
   .blank-rings { inline-size: 100%; max-inline-size: 26rem; margin-inline: auto; }
   .blank-rings circle { fill: none; stroke: var(--control); stroke-width: 1.5; }
   .blank-rings text { font: 400 15px/1 var(--hand); fill: var(--text); text-anchor: middle; paint-order: stroke; stroke: var(--surface); stroke-width: 8px; }
@@ -46,6 +50,8 @@ export const takeAway = css`
     /* As wide on every machine: a sheet that fits on one page does so on each. */
     sop-document { --surface: #fff; font: 400 11pt/1.2 Arial, Helvetica, sans-serif; }
     sop-document > * + * { margin-block-start: 3.5pt; }
+    sop-document > h2 { font: 600 20pt/1.2 Arial, Helvetica, sans-serif; }
+    sop-document > h2 ~ h3 { margin-block-start: 14pt; }
     sop-document > h3, sop-document > h1 { font: 600 15pt/1.2 Arial, Helvetica, sans-serif; }
     sop-document > :is(h4, h5, h6) { font: inherit; font-weight: 600; margin-block-start: 8pt; }
     sop-document caption { padding-block: 3pt 2pt; }
@@ -57,7 +63,9 @@ export const takeAway = css`
     sop-document .scroll { overflow: visible; padding-inline-end: 1px; }
     sop-document thead { display: table-header-group; }
     sop-document tr, .write, .blank-rings, sop-document .said-here { break-inside: avoid; }
-    sop-document :is(h3, h4, h5, h6, caption) { break-after: avoid; }
+    /* A table that fits on one page stands on one. */
+    sop-document .scroll { break-inside: avoid; }
+    sop-document :is(h2, h3, h4, h5, h6, caption) { break-after: avoid; }
     sop-document tr { print-color-adjust: exact; }
     .blank-rings { max-inline-size: 8.5cm; }
   }

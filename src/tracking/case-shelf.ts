@@ -7,6 +7,8 @@ import {guarded} from './device.ts';
 export interface Kept {
   readonly owner: string;
   readonly text: string;
+  /** What gave way to newer words before the learner saw it, as another such text. */
+  readonly aside?: string;
 }
 
 /** All access is guarded, since browsers may refuse storage (F81). */
@@ -15,6 +17,8 @@ export interface CaseShelf {
   recall(): readonly Kept[];
   /** Whether the browser kept it. */
   keep(kept: Kept): boolean;
+  /** Nothing of this owner stays. */
+  drop(owner: string): boolean;
 }
 
 /** More people than this share no laptop for one course; the oldest makes room. */
@@ -23,15 +27,13 @@ const most = 8;
 export function caseShelf(code: string): CaseShelf {
   const key = `sop-suds-${code} case files`;
   const recall = (): Kept[] => guarded(() => entriesIn(localStorage.getItem(key) ?? '[]'), []);
-  return {
-    recall,
-    keep: kept =>
-      guarded(() => {
-        const others = recall().filter(({owner}) => owner !== kept.owner);
-        localStorage.setItem(key, JSON.stringify([kept, ...others].slice(0, most)));
-        return true;
-      }, false),
-  };
+  const put = (first: readonly Kept[], gone: string): boolean =>
+    guarded(() => {
+      const others = recall().filter(({owner}) => owner !== gone);
+      localStorage.setItem(key, JSON.stringify([...first, ...others].slice(0, most)));
+      return true;
+    }, false);
+  return {recall, keep: kept => put([kept], kept.owner), drop: owner => put([], owner)};
 }
 
 /** A learner by the LMS's own id, which is not written down; without one by this run, which no other learner has. */
@@ -52,4 +54,5 @@ const isKept = (value: unknown): value is Kept =>
   'owner' in value &&
   'text' in value &&
   typeof value.owner === 'string' &&
-  typeof value.text === 'string';
+  typeof value.text === 'string' &&
+  (!('aside' in value) || typeof value.aside === 'string');

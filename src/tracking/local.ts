@@ -1,13 +1,14 @@
 // What keeps the record where there is no LMS? The browser's own storage, if it lets itself be used.
 
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './port.ts';
+import {memoryLimits} from './room.ts';
 
 /** As much of a Storage as is used; a function, since already the look at `localStorage` may throw (F81). */
 export type Shelf = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 export class LocalPort implements TrackingPort {
   readonly standard = 'none';
-  readonly memoryLimit = 200_000;
+  readonly memoryLimit = memoryLimits.none;
   readonly interactionCount = undefined;
   readonly #key: string;
   readonly #shelf: Shelf;

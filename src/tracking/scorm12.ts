@@ -5,6 +5,7 @@ import {bookmark, clockOf, inOrder, pad, percent, points, type Pair, type PlaceO
 import type {Dialect} from './dialect.ts';
 import type {Pane} from './find-api.ts';
 import type {Interaction, ObjectiveStatus, Snapshot} from './port.ts';
+import {memoryLimits} from './room.ts';
 import {ScormPort} from './scorm-port.ts';
 
 /** In the order in which they are sent: the score first and the status last, since LMSs read the one at the other (F24). */
@@ -96,8 +97,7 @@ const RIPE: Readonly<Record<string, string>> = {completed: 'passed', passed: 'co
 
 const scorm12: Dialect = {
   standard: 'scorm12',
-  // 96 below the standard's 4,096, for LMSs that count otherwise (F40).
-  memoryLimit: 4000,
+  memoryLimit: memoryLimits.scorm12,
   sought: {name: 'API', method: 'LMSInitialize'},
   calls: {
     initialize: 'LMSInitialize',

@@ -16,6 +16,7 @@ import {
 import type {Dialect} from './dialect.ts';
 import type {Pane} from './find-api.ts';
 import type {Interaction, ObjectiveStatus, Snapshot} from './port.ts';
+import {memoryLimits} from './room.ts';
 import {ScormPort} from './scorm-port.ts';
 
 /** In the order in which they are sent: the score first and the statuses last, since LMSs read the one at the other (F24). */
@@ -92,8 +93,7 @@ const timestamp = (at: Date): string =>
 
 const scorm2004: Dialect = {
   standard: 'scorm2004',
-  // A page that is being left can send little (F73), and Moodle sends the whole model.
-  memoryLimit: 15000,
+  memoryLimit: memoryLimits.scorm2004,
   sought: {name: 'API_1484_11', method: 'Initialize'},
   calls: {
     initialize: 'Initialize',

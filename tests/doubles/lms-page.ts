@@ -100,9 +100,9 @@ function answer(method: string, words: readonly string[]): string {
 /** As LMSs do: a synchronous request; a beacon once the page is being left, when browsers refuse or tear the other. */
 function isKept(commit: Commit): boolean {
   const body = JSON.stringify(commit);
-  if (leaving) return navigator.sendBeacon('/commit', body);
+  if (leaving) return navigator.sendBeacon('commit', body);
   const request = new XMLHttpRequest();
-  request.open('POST', '/commit', false);
+  request.open('POST', 'commit', false);
   request.send(body);
   return request.responseText === 'kept';
 }
@@ -131,7 +131,7 @@ function record(method: string, args: readonly string[]): unknown {
 }
 
 function tell(): void {
-  navigator.sendBeacon('/calls', JSON.stringify(unsent));
+  navigator.sendBeacon('calls', JSON.stringify(unsent));
   unsent = [];
 }
 
@@ -150,4 +150,4 @@ Object.assign(window, {
     ),
   },
 });
-document.querySelector('iframe')?.setAttribute('src', '/course/index.html');
+document.querySelector('iframe')?.setAttribute('src', 'course/index.html');

@@ -12,4 +12,8 @@ export class PaperShelf implements CaseShelf {
     this.files = [kept, ...this.files.filter(({owner}) => owner !== kept.owner)];
     return true;
   };
+  drop = (gone: string): boolean => {
+    this.files = this.files.filter(({owner}) => owner !== gone);
+    return true;
+  };
 }

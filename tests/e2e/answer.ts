@@ -12,6 +12,7 @@ import type {
 } from '../../src/model/course.ts';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import type {PlanRow, Response} from '../../src/model/learner.ts';
+import {rightResponse} from '../../src/model/right-response.ts';
 import {press, tabTo, type} from './keyboard.ts';
 import type {Sitting} from './sitting.ts';
 
@@ -58,17 +59,10 @@ export async function fillIn(sitting: Sitting, activity: Activity, aim: Aim): Pr
 export function responseTo(activity: Activity, aim: Aim): Response {
   switch (activity.kind) {
     case 'choice':
-      return {kind: 'choice', picked: aim === 'right' ? activity.right : wrongOptions(activity)};
     case 'match':
     case 'sort':
-      return {
-        kind: activity.kind,
-        placed: aim === 'right' ? activity.right : wrongTargets(activity),
-      };
-    case 'order': {
-      const right = activity.steps.map((_, index) => index);
-      return {kind: 'order', sequence: aim === 'right' ? right : right.toReversed()};
-    }
+    case 'order':
+      return aim === 'right' ? rightResponse(activity) : wrongResponse(activity);
     case 'reflect':
       return {kind: 'reflect', text: wordsFor(activity)};
     case 'plan':
@@ -89,6 +83,20 @@ export function responseTo(activity: Activity, aim: Aim): Response {
       };
     default:
       return activity satisfies never;
+  }
+}
+
+function wrongResponse(question: Choice | Match | Order): Response {
+  switch (question.kind) {
+    case 'choice':
+      return {kind: 'choice', picked: wrongOptions(question)};
+    case 'match':
+    case 'sort':
+      return {kind: question.kind, placed: wrongTargets(question)};
+    case 'order':
+      return {kind: 'order', sequence: [...question.steps.keys()].reverse()};
+    default:
+      return question satisfies never;
   }
 }
 

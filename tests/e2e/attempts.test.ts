@@ -1,7 +1,7 @@
 // What if the test is not passed, or left in the middle? Nothing is held against the learner, and the best attempt counts.
 
 import assert from 'node:assert/strict';
-import {after, before, test, type TestContext} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import type {ActivityId, Course, Module, Page} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
 import {decode} from '../../src/model/memory.ts';
@@ -10,29 +10,24 @@ import {words} from '../../src/words.ts';
 import type {Aim} from './answer.ts';
 import {violations} from './axe.ts';
 import {zipOf} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {press, tabBackTo, tabTo} from './keyboard.ts';
 import {allButTests, memoryOf, taken, type Ledger, type Replies} from './ledger.ts';
 import type {Launch} from '../doubles/lms-page.ts';
-import {startLms, type Lms} from './lms.ts';
+import type {Lms} from './lms.ts';
 import {look} from './look.ts';
 import {courseIn} from './package-course.ts';
 import {assertRecord, assertTrace, untilHandedIn} from './record.ts';
 import {goOn, whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser, type Sitting} from './sitting.ts';
+import type {Sitting} from './sitting.ts';
 import {begin, goBack, goForward, handIn, practice, replyFrom, takeTest} from './take-test.ts';
 import {untilSaid, workOn, type Work} from './work.ts';
 
-const size = {width: 714, height: 666};
-
-let browser: OpenBrowser;
-before(async () => {
-  browser = await openBrowser('chromium', 'light');
-});
-after(() => browser.close());
+const browser = browserFor('chromium');
 
 test('below the mark the course stays open, never failed; practice changes nothing; the best attempt counts', async t => {
   const {lms, course, module, page, start} = await atTest(t, 'scorm2004-3rd', 'scorm2004');
-  const sitting = await browser.sitDown(lms.launchUrl, size);
+  const sitting = await browser().sitDown(lms.launchUrl, frame);
   await whenShown(sitting, page.id);
 
   const first = await takeTest(sitting, module, {aim: missing(4)});
@@ -77,7 +72,7 @@ test('below the mark the course stays open, never failed; practice changes nothi
 
 test('a test that was left in the middle goes on where it was, with its answers', async t => {
   const {lms, course, module, page, start} = await atTest(t, 'scorm12', 'scorm12');
-  const first = await browser.sitDown(lms.launchUrl, size);
+  const first = await browser().sitDown(lms.launchUrl, frame);
   await whenShown(first, page.id);
   await begin(first, module);
   const before = await replyFrom(first, module, 0, {until: 5, aim: missing(1)});
@@ -87,7 +82,7 @@ test('a test that was left in the middle goes on where it was, with its answers'
   assert.equal(lms.value('cmi.core.score.raw'), '0', 'nothing counts before it is handed in');
   assert.equal(lms.value('cmi.interactions.0.id'), '');
 
-  const second = await browser.sitDown(lms.launchUrl, size);
+  const second = await browser().sitDown(lms.launchUrl, frame);
   await whenShown(second, page.id);
   const asked = words.test.question(6, drawn(module, start.state.run, 1).length);
   await second.course.waitForFunction(
@@ -137,8 +132,7 @@ async function atTest(
   if (!module || !page) throw new Error(`${zip} has no test.`);
   const start = allButTests(course, page);
   const memory = memoryOf(start, standard === 'scorm12' ? 4000 : 15_000);
-  const lms = await startLms({zip, standard, memory});
-  t.after(() => lms.close());
+  const lms = await lmsFor(t, {zip, standard, memory});
   return {lms, course, module, page, start};
 }
 

@@ -4,32 +4,27 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {after, before, describe, test, type TestContext} from 'node:test';
+import {describe, test, type TestContext} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {unzipSync} from 'fflate';
 import {words} from '../../src/words.ts';
-import {browsers, zipOf} from './cases.ts';
+import {browsers} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {press, tabTo} from './keyboard.ts';
-import {startLms, type Lms} from './lms.ts';
 import {look} from './look.ts';
 import {goOn, screenOf, whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser, type Sitting} from './sitting.ts';
+import type {OpenBrowser, Sitting, Size} from './sitting.ts';
 
-const size = {width: 714, height: 666};
 const narrow = {width: 320, height: 640};
 
 for (const name of browsers) {
   describe(`the handouts in ${name}`, () => {
-    let browser: OpenBrowser;
-    before(async () => {
-      browser = await openBrowser(name, 'light');
-    });
-    after(() => browser.close());
+    const browser = browserFor(name);
 
-    for (const at of [size, narrow]) {
+    for (const at of [frame, narrow]) {
       test(`are found in the contents and open by keyboard, ${at.width} wide`, async t => {
-        const lms = await start(t);
-        const sitting = await sit(t, browser, lms.launchUrl, at);
+        const lms = await lmsFor(t);
+        const sitting = await sit(t, browser(), lms.launchUrl, at);
         const {id} = await screenOf(sitting);
         const asked = sitting.requests.length;
         await tabTo(sitting, {selector: 'details.contents > summary'});
@@ -58,15 +53,11 @@ for (const name of browsers) {
 }
 
 describe('the handouts in Chromium', () => {
-  let browser: OpenBrowser;
-  before(async () => {
-    browser = await openBrowser('chromium', 'light');
-  });
-  after(() => browser.close());
+  const browser = browserFor('chromium');
 
   test('are looked at in each theme', async t => {
-    const {launchUrl} = await start(t);
-    const sitting = await sit(t, browser, launchUrl, size);
+    const {launchUrl} = await lmsFor(t);
+    const sitting = await sit(t, browser(), launchUrl, frame);
     await open(sitting);
     await sitting.course.$$eval('sop-handouts button[aria-expanded]', all => {
       for (const button of all) button.click();
@@ -77,8 +68,8 @@ describe('the handouts in Chromium', () => {
   test('land on the disk as Word files', async t => {
     const folder = mkdtempSync(path.join(tmpdir(), 'handouts-'));
     t.after(() => rmSync(folder, {recursive: true}));
-    const {launchUrl} = await start(t);
-    const sitting = await sit(t, browser, launchUrl, size);
+    const {launchUrl} = await lmsFor(t);
+    const sitting = await sit(t, browser(), launchUrl, frame);
     const protocol = await sitting.page.createCDPSession();
     await protocol.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
@@ -115,8 +106,8 @@ describe('the handouts in Chromium', () => {
 
   for (const format of ['letter', 'a4'] as const) {
     test(`print one by one on one page of ${format}, without bar and buttons`, async t => {
-      const {courseUrl} = await start(t);
-      const sitting = await sit(t, browser, courseUrl, size);
+      const {courseUrl} = await lmsFor(t);
+      const sitting = await sit(t, browser(), courseUrl, frame);
       await open(sitting);
       // The window of the browser is left out; the page hears what it hears before one.
       await sitting.course.evaluate(() => {
@@ -150,8 +141,8 @@ describe('the handouts in Chromium', () => {
   }
 
   test('say which file is missing, and lose nothing else', async t => {
-    const {courseUrl} = await start(t, /^export-/);
-    const sitting = await browser.sitDown(courseUrl, size);
+    const {courseUrl} = await lmsFor(t, {missing: /^export-/});
+    const sitting = await browser().sitDown(courseUrl, frame);
     await whenShown(sitting);
     await sitting.course.evaluate(() =>
       document.querySelector<HTMLElement>('sop-outline a[href="#handouts"]')?.click(),
@@ -164,22 +155,7 @@ describe('the handouts in Chromium', () => {
   });
 });
 
-async function start(t: TestContext, missing?: RegExp): Promise<Lms> {
-  const lms = await startLms({
-    zip: zipOf('scorm12'),
-    standard: 'scorm12',
-    ...(missing ? {missing} : {}),
-  });
-  t.after(() => lms.close());
-  return lms;
-}
-
-async function sit(
-  t: TestContext,
-  browser: OpenBrowser,
-  url: string,
-  at: typeof size,
-): Promise<Sitting> {
+async function sit(t: TestContext, browser: OpenBrowser, url: string, at: Size): Promise<Sitting> {
   const sitting = await browser.sitDown(url, at);
   t.after(() => assert.deepEqual([...sitting.complaints], []));
   await whenShown(sitting);

@@ -1,4 +1,4 @@
-// Where do the tests launch a package? An LMS of one learner: it serves the zip, keeps what is committed, and writes down each call.
+// Where do the tests launch packages? An LMS of one learner: it serves the zips, keeps what is committed, and writes down each call.
 
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
@@ -10,8 +10,8 @@ import {unzipSync} from 'fflate';
 import ts from 'typescript';
 import type {Call, Commit, DataModel, Launch} from '../doubles/lms-page.ts';
 
-export interface Lms {
-  readonly origin: string;
+/** A package in the LMS, with its own record of the learner. */
+export interface Package {
   /** The page to open: each time is a launch of its own. */
   readonly launchUrl: string;
   /** The course without an LMS around it. */
@@ -24,6 +24,9 @@ export interface Lms {
   ended(): Promise<void>;
   /** While true, commits are refused. */
   refusing: boolean;
+}
+
+export interface Lms extends Package {
   close(): Promise<void>;
 }
 
@@ -49,7 +52,65 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export async function startLms({zip, standard, memory, missing}: LmsOptions): Promise<Lms> {
+/** One package. */
+export async function startLms(options: LmsOptions): Promise<Lms> {
+  const series = await startSeries([options]);
+  const [only] = series.packages;
+  if (!only) throw new Error('The LMS has no package.');
+  return Object.assign(only, {close: () => series.close()});
+}
+
+export interface Series {
+  /** In the order in which they were given. */
+  readonly packages: readonly Package[];
+  close(): Promise<void>;
+}
+
+/** Several packages of one LMS: of one origin, so that a device has one memory for all of them. */
+export async function startSeries(all: readonly LmsOptions[]): Promise<Series> {
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://lms');
+    const [, place = '', name = ''] = /^\/(\d+)\/(.*)$/.exec(pathname) ?? [];
+    const answer = pathname.startsWith('/project/')
+      ? moduleText(pathname.slice('/project/'.length)).then(script =>
+          send(response, 'text/javascript', script),
+        )
+      : served[Number(place)]?.answer(name, request, response);
+    answer?.catch((error: unknown) => response.destroy(error as Error));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The LMS has no port.');
+  const origin = `http://127.0.0.1:${address.port}`;
+  const served = await Promise.all(
+    all.map((options, place) => serve(options, `${origin}/${place}/`)),
+  );
+  return {
+    packages: served.map(({lms}) => lms),
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+interface Served {
+  readonly lms: Package;
+  /** `name`: the address, from that of the package on. */
+  readonly answer: (
+    name: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => Promise<void>;
+}
+
+async function serve(
+  {zip, standard, memory, missing}: LmsOptions,
+  launchUrl: string,
+): Promise<Served> {
   const files = unzipSync(await readFile(zip));
   const calls: Call[] = [];
   let sessions = 0;
@@ -58,43 +119,9 @@ export async function startLms({zip, standard, memory, missing}: LmsOptions): Pr
       ? undefined
       : {session: 0, place: 0, end: false, cmi: {cmi: leftOpen[standard](memory)}};
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const {pathname} = new URL(request.url ?? '/', 'http://lms');
-    const send = (type: string, body: string | Uint8Array, status = 200): void => {
-      response.writeHead(status, {'content-type': type, 'cache-control': 'no-store'}).end(body);
-    };
-    if (request.method === 'POST') {
-      const body = await text(request);
-      if (pathname === '/calls') calls.push(...(JSON.parse(body) as Call[]));
-      if (pathname === '/commit' && !lms.refusing) {
-        saved = newer(saved, JSON.parse(body) as Commit);
-      }
-      send('text/plain', lms.refusing ? 'refused' : 'kept');
-    } else if (pathname === '/') {
-      const launch = {standard, session: ++sessions, learner, saved: resumable(standard, saved)};
-      send('text/html; charset=utf-8', launchPage(launch));
-    } else if (pathname.startsWith('/project/')) {
-      send('text/javascript', await moduleText(pathname.slice('/project/'.length)));
-    } else {
-      const name = pathname.replace(/^\/course\//, '');
-      const file = missing?.test(name) ? undefined : files[name];
-      if (file) send(types[extname(name)] ?? 'application/octet-stream', file);
-      else send('text/plain', `There is no file "${name}".`, 404);
-    }
-  }
-
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The LMS has no port.');
-  const origin = `http://127.0.0.1:${address.port}`;
-  const lms: Lms = {
-    origin,
-    launchUrl: `${origin}/`,
-    courseUrl: `${origin}/course/index.html`,
+  const lms: Package = {
+    launchUrl,
+    courseUrl: `${launchUrl}course/index.html`,
     calls: () => calls.toSorted((a, b) => a.session - b.session || a.place - b.place),
     value: element => valueAt(saved?.cmi, element),
     ended: async () => {
@@ -104,14 +131,39 @@ export async function startLms({zip, standard, memory, missing}: LmsOptions): Pr
       }
     },
     refusing: false,
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
   };
-  return lms;
+
+  async function answer(
+    name: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (request.method === 'POST') {
+      const body = await text(request);
+      if (name === 'calls') calls.push(...(JSON.parse(body) as Call[]));
+      if (name === 'commit' && !lms.refusing) saved = newer(saved, JSON.parse(body) as Commit);
+      send(response, 'text/plain', lms.refusing ? 'refused' : 'kept');
+    } else if (name === '') {
+      const launch = {standard, session: ++sessions, learner, saved: resumable(standard, saved)};
+      send(response, 'text/html; charset=utf-8', launchPage(launch));
+    } else {
+      const path = name.replace(/^course\//, '');
+      const file = missing?.test(path) ? undefined : files[path];
+      if (file) send(response, types[extname(path)] ?? 'application/octet-stream', file);
+      else send(response, 'text/plain', `There is no file "${path}".`, 404);
+    }
+  }
+
+  return {lms, answer};
+}
+
+function send(
+  response: ServerResponse,
+  type: string,
+  body: string | Uint8Array,
+  status = 200,
+): void {
+  response.writeHead(status, {'content-type': type, 'cache-control': 'no-store'}).end(body);
 }
 
 const score = {raw: '0', min: '0', max: '100'};

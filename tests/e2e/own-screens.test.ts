@@ -1,21 +1,17 @@
 // What of the player itself lies beside the pages: contents, pause, support, about? By keyboard, in light and in dark.
 
 import assert from 'node:assert/strict';
-import {after, before, describe, test, type TestContext} from 'node:test';
+import {describe, test, type TestContext} from 'node:test';
 import {words} from '../../src/words.ts';
-import {browsers, zipOf} from './cases.ts';
+import {browsers} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
-import {startLms} from './lms.ts';
 import {look} from './look.ts';
 import {goOn, screenOf, whenShown} from './screen.ts';
-import {openBrowser, type BrowserName, type OpenBrowser, type Sitting} from './sitting.ts';
-import type {Size, Theme} from './sitting.ts';
+import type {BrowserName, Sitting, Size, Theme} from './sitting.ts';
 
 const contents = {selector: 'details.contents > summary'};
-const sizes = [
-  {width: 714, height: 666},
-  {width: 320, height: 640},
-];
+const sizes = [frame, {width: 320, height: 640}];
 
 for (const name of browsers) {
   for (const size of sizes) {
@@ -25,16 +21,11 @@ for (const name of browsers) {
 
 function tryOwnScreens(name: BrowserName, size: Size): void {
   const themes: readonly Theme[] = name === 'chromium' ? ['light', 'dark', 'forced'] : ['light'];
-  let browser: OpenBrowser;
-  before(async () => {
-    browser = await openBrowser(name, 'light');
-  });
-  after(() => browser.close());
+  const browser = browserFor(name);
 
   const sit = async (t: TestContext): Promise<Sitting> => {
-    const lms = await startLms({zip: zipOf('scorm12'), standard: 'scorm12'});
-    t.after(() => lms.close());
-    const sitting = await browser.sitDown(lms.launchUrl, size);
+    const {launchUrl} = await lmsFor(t);
+    const sitting = await browser().sitDown(launchUrl, size);
     t.after(() => assert.deepEqual([...sitting.complaints], []));
     await whenShown(sitting);
     return sitting;
@@ -76,7 +67,7 @@ function tryOwnScreens(name: BrowserName, size: Size): void {
 
   test('Find support leads to the lines at the end of the screen', async t => {
     const sitting = await sit(t);
-    await tabTo(sitting, {selector: '.tools > button'});
+    await tabTo(sitting, {selector: '.tools > sop-pause + button'});
     await press(sitting, 'Enter');
     assert.ok(await hasFocus(sitting, {selector: '#support'}), 'the focus is on the heading');
     const shown = await sitting.course.$eval('#support', heading => {

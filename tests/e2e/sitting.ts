@@ -89,7 +89,7 @@ async function sitDown(
     if (!address.startsWith(`${origin}/`) && !address.startsWith('data:')) {
       complaints.add(`request to elsewhere: ${address}`);
     }
-    if (address.startsWith(`${origin}/course/`)) requests.push(address);
+    if (address.startsWith(`${origin}/`) && address.includes('/course/')) requests.push(address);
   });
   await page.goto(url);
   const course = await courseFrame(page);

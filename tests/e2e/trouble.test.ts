@@ -1,7 +1,7 @@
 // What does the learner see and keep when something goes wrong with the record: it is damaged, it cannot be saved, all crashes?
 
 import assert from 'node:assert/strict';
-import {after, before, describe, test, type TestContext} from 'node:test';
+import {describe, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {isDeepStrictEqual} from 'node:util';
 import type {Activity} from '../../src/model/course.ts';
@@ -9,12 +9,12 @@ import {decode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
 import {answer, fillIn, responseTo} from './answer.ts';
 import {violations} from './axe.ts';
-import {browsers, zipOf} from './cases.ts';
+import {browsers} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {press, tabBackTo} from './keyboard.ts';
-import {startLms, type Lms} from './lms.ts';
 import {assertTrace} from './record.ts';
 import {courseOf, whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser} from './sitting.ts';
+import {openBrowser} from './sitting.ts';
 import {firstExercise, walk} from './walk.ts';
 import {said, untilSaid, workOn} from './work.ts';
 
@@ -24,20 +24,14 @@ const damages = {
   foreign: () => '2.3.8~cursor.4~viewed-1-2-3',
 } as const;
 
-const size = {width: 714, height: 666};
-
 for (const name of browsers) {
   describe(name, () => {
-    let browser: OpenBrowser;
-    before(async () => {
-      browser = await openBrowser(name, 'light');
-    });
-    after(() => browser.close());
+    const browser = browserFor(name);
 
     for (const [damage, harm] of Object.entries(damages)) {
       test(`a record that is ${damage} still opens the course, which says what happened`, async t => {
         const before = await lmsFor(t);
-        const sitting = await browser.sitDown(before.launchUrl, size);
+        const sitting = await browser().sitDown(before.launchUrl, frame);
         await whenShown(sitting);
         const {page, activity} = await firstExercise(sitting, isWriting);
         await walk(sitting, {until: page.id});
@@ -45,7 +39,7 @@ for (const name of browsers) {
         await sitting.closeTab();
 
         const lms = await lmsFor(t, {memory: harm(before.value('cmi.suspend_data'))});
-        const again = await browser.sitDown(lms.launchUrl, size);
+        const again = await browser().sitDown(lms.launchUrl, frame);
         await whenShown(again);
         assert.equal((await said(again)).notices, words.notice[damage as keyof typeof damages]);
         assert.deepEqual(await violations(again), []);
@@ -60,7 +54,7 @@ for (const name of browsers) {
 
     test('a save that fails is said at once, and made good later; the work stays on the screen', async t => {
       const lms = await lmsFor(t);
-      const sitting = await browser.sitDown(lms.launchUrl, size);
+      const sitting = await browser().sitDown(lms.launchUrl, frame);
       await whenShown(sitting);
       const {page, activity} = await firstExercise(sitting);
       await walk(sitting, {until: page.id});
@@ -86,7 +80,7 @@ for (const name of browsers) {
       assert.deepEqual([...sitting.complaints], []);
       await sitting.closeTab();
 
-      const again = await browser.sitDown(lms.launchUrl, size);
+      const again = await browser().sitDown(lms.launchUrl, frame);
       await whenShown(again, page.id);
       assert.deepEqual(await workOn(again), work);
       await again.closeTab();
@@ -94,7 +88,7 @@ for (const name of browsers) {
 
     test('a save that fails is tried again without the learner', async t => {
       const lms = await lmsFor(t);
-      const sitting = await browser.sitDown(lms.launchUrl, size);
+      const sitting = await browser().sitDown(lms.launchUrl, frame);
       await whenShown(sitting);
       const {page} = await firstExercise(sitting);
       lms.refusing = true;
@@ -110,7 +104,7 @@ for (const name of browsers) {
       const lms = await lmsFor(t);
       const own = await openBrowser(name, 'light');
       t.after(() => own.close());
-      const sitting = await own.sitDown(lms.launchUrl, size);
+      const sitting = await own.sitDown(lms.launchUrl, frame);
       await whenShown(sitting);
       const {page, activity} = await firstExercise(sitting, isWriting);
       await walk(sitting, {until: page.id});
@@ -128,7 +122,7 @@ for (const name of browsers) {
       }
       own.kill();
 
-      const again = await browser.sitDown(lms.launchUrl, size);
+      const again = await browser().sitDown(lms.launchUrl, frame);
       await whenShown(again, page.id);
       assert.deepEqual(await workOn(again), work);
       await again.closeTab();
@@ -137,9 +131,3 @@ for (const name of browsers) {
 }
 
 const isWriting = ({kind}: Activity): boolean => kind === 'reflect';
-
-async function lmsFor(t: TestContext, options: {readonly memory?: string} = {}): Promise<Lms> {
-  const lms = await startLms({zip: zipOf('scorm12'), standard: 'scorm12', ...options});
-  t.after(() => lms.close());
-  return lms;
-}

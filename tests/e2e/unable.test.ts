@@ -1,30 +1,24 @@
 // Can the course be read, and does it say what is wrong, where it cannot run as it should: no LMS, no script, no player?
 
 import assert from 'node:assert/strict';
-import {after, before, describe, test, type TestContext} from 'node:test';
+import {describe, test} from 'node:test';
 import {words} from '../../src/words.ts';
 import {answer} from './answer.ts';
 import {violations} from './axe.ts';
-import {browsers, zipOf} from './cases.ts';
-import {startLms, type Lms, type LmsOptions} from './lms.ts';
+import {browsers} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {screenOf, whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser, type Sitting} from './sitting.ts';
+import {openBrowser, type Sitting} from './sitting.ts';
 import {firstExercise, walk} from './walk.ts';
 import {said} from './work.ts';
 
-const size = {width: 714, height: 666};
-
 for (const name of browsers) {
   describe(name, () => {
-    let browser: OpenBrowser;
-    before(async () => {
-      browser = await openBrowser(name, 'light');
-    });
-    after(() => browser.close());
+    const browser = browserFor(name);
 
     test('without an LMS the course runs, and says for as long as it lasts that nothing is recorded', async t => {
       const lms = await lmsFor(t);
-      const sitting = await browser.sitDown(lms.courseUrl, size);
+      const sitting = await browser().sitDown(lms.courseUrl, frame);
       await whenShown(sitting);
       const {page, activity} = await firstExercise(sitting);
       await walk(sitting, {until: page.id});
@@ -40,7 +34,7 @@ for (const name of browsers) {
 
     test('without the player the first screen can be read, and a sentence names the file', async t => {
       const lms = await lmsFor(t, {missing: /^player-/});
-      const sitting = await browser.sitDown(lms.launchUrl, size);
+      const sitting = await browser().sitDown(lms.launchUrl, frame);
       const text = await readable(sitting);
       assert.match(text, /If this line stays, .*“player-[0-9a-f]+\.js” did not arrive/);
       assert.ok(text.includes((await screenOf(sitting)).heading));
@@ -55,18 +49,12 @@ test('with scripts off the first screen can be read, and a sentence says what to
   const browser = await openBrowser('chromium', 'light');
   t.after(() => browser.close());
   const lms = await lmsFor(t);
-  const sitting = await browser.sitDown(lms.courseUrl, size, {scripts: false});
+  const sitting = await browser.sitDown(lms.courseUrl, frame, {scripts: false});
   const text = await readable(sitting);
   assert.match(text, /This course needs JavaScript/);
   assert.ok(text.includes((await screenOf(sitting)).heading));
   assert.ok(text.length > 1000, 'the words of the first screen are there');
 });
-
-async function lmsFor(t: TestContext, options: Partial<LmsOptions> = {}): Promise<Lms> {
-  const lms = await startLms({zip: zipOf('scorm12'), standard: 'scorm12', ...options});
-  t.after(() => lms.close());
-  return lms;
-}
 
 /** All words that are drawn. */
 const readable = ({course}: Sitting): Promise<string> =>

@@ -191,6 +191,40 @@ describe('A network', () => {
     );
   });
 
+  it('keeps naming whoever was named, whatever is done to it', () => {
+    const deed = fc.oneof(
+      fc.record({
+        kind: fc.constant('move' as const),
+        at: fc.nat(),
+        ring: fc.integer({min: -1, max: 2}),
+      }),
+      fc.record({kind: fc.constant('remove' as const), at: fc.nat()}),
+      fc.record({kind: fc.constant('add' as const)}),
+    );
+    fc.assert(
+      fc.property(fc.array(deed, {maxLength: 12}), deeds => {
+        const after = deeds.reduce<Network>((sum, one) => {
+          const at = 'at' in one && sum.people.length > 0 ? one.at % sum.people.length : 0;
+          switch (one.kind) {
+            case 'move':
+              return withPerson(sum, at, {ring: one.ring});
+            case 'remove':
+              return sum.people.length > 0 ? without(sum, at) : sum;
+            case 'add':
+              return {...sum, people: [...sum.people, person('Somebody new', 0)]};
+            default:
+              return one satisfies never;
+          }
+        }, network);
+        const still = after.people.map(({name}) => name);
+        const expected = named(network).map(names =>
+          names.map(name => (name !== undefined && still.includes(name) ? name : undefined)),
+        );
+        expect(named(after)).to.deep.equal(expected);
+      }),
+    );
+  });
+
   it('changes one person, or one call, and nothing else', () => {
     expect(withPerson(network, 1, {ring: 2}).people[1]).to.deep.equal({...people[1], ring: 2});
     expect(withPerson(network, 1, {ring: 2}).people.toSpliced(1, 1)).to.deep.equal(

@@ -35,6 +35,10 @@ const common = (id: string) => ({
   file: undefined,
 });
 
+/** What a box must take as text: markup, quotes, emoji, right-to-left words and marks, control characters. */
+export const hostile =
+  '<img src=x onerror=alert(1)><script>alert(1)</script> "quoted" 👩‍👧 שלום \u202E\u0000\u0007\u001e.';
+
 export const activities = {
   choice: {
     ...common('single'),

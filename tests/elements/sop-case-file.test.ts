@@ -82,7 +82,7 @@ async function show({
     const rest = found && beside(found.answers, state.answers);
     const isNew = rest && Object.keys(rest).length > 0;
     Object.assign(element, {course, learner: state, load});
-    element.found = found && isNew ? {...found, answers: rest} : undefined;
+    element.found = found && isNew ? [{...found, answers: rest}] : [];
   };
   main.addEventListener('sop-answer', ({step, activity, response}) => {
     state = reduce(state, {type: step, activity, response});
@@ -139,10 +139,10 @@ const saved = (state: LearnerState, course = series): File =>
 const all = writing(written);
 const some = writing(written.slice(0, 2));
 const says = (text: string): LearnerState => writing([[failure, {kind: 'reflect', text}]]);
-const onDevice = (state: LearnerState, nameless = false): Found => ({
+const onDevice = (state: LearnerState, kind: Found['kind'] = 'own'): Found => ({
   at,
   answers: writingOf(series, state.answers),
-  nameless,
+  kind,
 });
 const textOf = (state: LearnerState, {id}: Activity): string => {
   const response = state.answers[id]?.response;
@@ -216,7 +216,7 @@ describe('The case file on the screen', () => {
 
   it('has no accessibility violation: empty, written, open, and with all that can be offered', async () => {
     await expect((await show()).element).to.be.accessible();
-    const shown = await show({state: says('Mine'), found: onDevice(all, true)});
+    const shown = await show({state: says('Mine'), found: onDevice(all, 'nameless')});
     await shown.press(`${said.write}: Recovery plan`);
     await shown.choose(saved(says('Another')));
     expect(shown.offers().length).to.equal(2);
@@ -233,7 +233,7 @@ describe('The case file on the screen', () => {
     const word = 'unbreakablewordswithoutanyspace'.repeat(4);
     const shown = await show({
       state: writing([...written, [failure, {kind: 'reflect', text: word}]]),
-      found: onDevice(says(word), true),
+      found: onDevice(says(word), 'nameless'),
     });
     await shown.press('Edit: Recovery plan');
     await shown.choose(saved(says('Another')));
@@ -279,6 +279,25 @@ describe('A part of the case file', () => {
     expect(wordsOf(shown.find('p'))).to.contain('3 of 5 parts written.');
     await shown.press(`${said.done}: What if Grandma can’t?`);
     expect(shown.labels()).to.include('Edit: What if Grandma can’t?');
+  });
+
+  it('says of each kind of box where its words are kept', async () => {
+    for (const kept of ['lms', 'device', 'nowhere'] as const) {
+      const shown = await show({state: all});
+      shown.element.parentElement?.addEventListener('sop-writing', event => {
+        event.place = {...event.place, kept};
+      });
+      for (const [activity] of written) {
+        await shown.press(`Edit: ${activity.file}`);
+        const host = shown.find(`#${activity.id}`);
+        const root = host.shadowRoot ?? expect.fail();
+        const note = root.querySelector('#privacy') ?? expect.fail(activity.id);
+        expect(wordsOf(note), activity.id).to.equal(words.writing.kept[kept]);
+        for (const box of root.querySelectorAll('textarea'))
+          expect(box.closest('[aria-describedby~=privacy]'), activity.id).not.to.equal(null);
+        await shown.press(`${said.done}: ${activity.file}`);
+      }
+    }
   });
 
   it('of another module can be changed here too', async () => {
@@ -409,7 +428,9 @@ describe('A saved case file that is read in', () => {
   it('changes nothing by itself: what is empty is brought in at one word', async () => {
     const shown = await show({state: says('Mine')});
     await shown.choose(saved(all));
-    expect(shown.status()).to.equal(said.offer.file(at));
+    expect(shown.status()).to.equal(said.readIn);
+    // When the file was saved is said once.
+    expect(wordsOf(shown.element).split(said.offer.file(at)).length).to.equal(2);
     expect(textOf(shown.state(), failure)).to.equal('Mine');
     expect(Object.keys(shown.state().answers).length).to.equal(1);
     await shown.press(said.offer.fill(4));
@@ -474,9 +495,52 @@ describe('What this device holds', () => {
     const [offer = expect.fail()] = shown.offers();
     expect(wordsOf(offer)).to.contain(said.offer.device(at));
     expect(wordsOf(offer)).not.to.contain(said.offer.nameless);
-    const nameless = await show({found: onDevice(all, true)});
-    expect(wordsOf(nameless.offers()[0] ?? expect.fail())).to.contain(said.offer.nameless);
     expect((await show()).offers()).to.deep.equal([]);
+  });
+
+  it('is asked about where nobody can say whose it is, and nothing of it is seen before the answer', async () => {
+    const shown = await show({found: onDevice(says('Of somebody else'), 'nameless')});
+    const [offer = expect.fail()] = shown.offers();
+    expect(wordsOf(offer)).to.contain(said.offer.nameless);
+    const buttons = (): string[] => [...offer.querySelectorAll('button')].map(wordsOf);
+    expect(buttons()).to.deep.equal([said.offer.mine, said.offer.notMine]);
+    expect(wordsOf(shown.element)).not.to.contain('somebody else.');
+    shown.button(said.offer.mine).focus();
+    await sendKeys({press: 'Enter'});
+    await aTimeout(0);
+    expect(document.activeElement).to.equal(shown.button(said.offer.fill(1)));
+    // It is theirs to bring in, and for nobody to delete: who knows whose else it is.
+    expect(buttons()).to.deep.equal([said.offer.fill(1), said.offer.keep, said.offer.leave]);
+    expect(textOf(shown.state(), failure)).to.equal('');
+    await sendKeys({press: 'Enter'});
+    expect(textOf(shown.state(), failure)).to.equal('Of somebody else');
+  });
+
+  it('of somebody else stays theirs at one word', async () => {
+    const shown = await show({found: onDevice(all, 'nameless')});
+    await shown.press(said.offer.notMine);
+    expect(shown.state().answers).to.deep.equal({});
+    expect(shown.offers().map(wordsOf)).to.deep.equal([said.offer.left]);
+  });
+
+  it('is deleted from the device at the second word, and nothing here is changed by that', async () => {
+    const state = says('Mine');
+    const shown = await show({state, found: onDevice(says('Before'), 'older')});
+    const [offer = expect.fail()] = shown.offers();
+    expect(wordsOf(offer)).to.contain(said.offer.older(at));
+    const forgotten: Found[] = [];
+    shown.element.addEventListener('sop-forget', ({found}) => forgotten.push(found));
+    await shown.press(said.offer.forget);
+    expect(forgotten).to.deep.equal([]);
+    await shown.press(said.offer.sure);
+    expect(forgotten.map(({answers}) => textOf({...state, answers}, failure))).to.deep.equal([
+      'Before',
+    ]);
+    expect(shown.state()).to.equal(state);
+    expect(shown.offers().map(wordsOf)).to.deep.equal([said.offer.forgotten]);
+    expect(document.activeElement && wordsOf(document.activeElement)).to.equal(
+      said.offer.forgotten,
+    );
   });
 
   it('is brought in where it is empty here, and it is said when all of it was', async () => {
@@ -484,7 +548,7 @@ describe('What this device holds', () => {
     await shown.press(said.offer.fill(5));
     expect(Object.keys(shown.state().answers).length).to.equal(5);
     // The device has nothing more that is not here; what was said of it stays.
-    expect(shown.element.found).to.equal(undefined);
+    expect(shown.element.found).to.deep.equal([]);
     expect(shown.offers().map(wordsOf)).to.deep.equal([said.offer.filled(5)]);
     expect(document.activeElement && wordsOf(document.activeElement)).to.equal(
       said.offer.filled(5),
@@ -560,6 +624,8 @@ describe('What this device holds', () => {
     await aTimeout(0);
     expect(wordsOf(document.activeElement ?? expect.fail())).to.equal(said.offer.filled(4));
     // Backwards from what was said to what can still be done.
+    await back();
+    expect(document.activeElement).to.equal(shown.button(said.offer.forget));
     await back();
     expect(document.activeElement).to.equal(shown.button(said.offer.leave));
     await back();

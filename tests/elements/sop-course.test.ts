@@ -6,6 +6,7 @@ import type {PageId} from '../../src/model/course.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
 import {TrackingError} from '../../src/tracking/port.ts';
+import {words} from '../../src/words.ts';
 import {heading, show} from './shown-course.ts';
 import {opening, teaching, text} from './tested-course.ts';
 
@@ -81,26 +82,54 @@ describe('sop-course', () => {
     expect(shown.session.state).to.equal(before);
   });
 
+  it('opens the case file from any screen, and comes back to the same place with the focus kept', async () => {
+    const shown = await show();
+    await shown.press('Start: A question');
+    shown.find('main').style.minBlockSize = '400vh';
+    scrollTo(0, 700);
+    const button = shown.find('.desk .case');
+    expect(button.textContent).to.equal('Case file');
+    button.focus({preventScroll: true});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => heading(shown) === words.caseFile.title);
+    expect(document.activeElement).to.equal(shown.find('h1'));
+    expect(scrollY).to.equal(0);
+    expect(button.textContent).to.equal('Back to where you were');
+    await expect(shown.element).to.be.accessible();
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => heading(shown) === 'A question');
+    await waitUntil(() => scrollY === 700);
+    expect(document.activeElement).to.equal(button);
+    // By the screen's own button too; and from the player's own screens back to them.
+    await shown.press('Your result');
+    await shown.press('Case file');
+    await shown.press(words.backToPage);
+    expect(shown.find('main').dataset['screen']).to.equal('finish');
+    expect(document.activeElement).to.equal(button);
+    expect(scrollY).to.equal(0);
+  });
+
   it('leads to the support lines', async () => {
     const shown = await show();
     await shown.press('Find support');
     expect(document.activeElement?.id).to.equal('support');
   });
 
-  for (const [launch, words] of [
+  for (const [launch, notice] of [
     [new TrackingError('no-api'), 'No learning management system (LMS) was found'],
     [new TrackingError('cross-origin'), 'from another address'],
     [new TrackingError('session-ended'), 'has ended'],
     [{mode: 'review'}, 'nothing is recorded'],
     [{memory: 'something else'}, 'is not from this course'],
   ] as const) {
-    it(`says lastingly, without blocking: ${words}`, async () => {
+    it(`says lastingly, without blocking: ${notice}`, async () => {
       const shown = await show(launch);
-      expect(shown.find('.notices').textContent).to.contain(words);
+      expect(shown.find('.notices').textContent).to.contain(notice);
       await expect(shown.element).to.be.accessible();
       await shown.press('Start: A question');
       expect(heading(shown)).to.equal('A question');
-      expect(shown.find('.notices').textContent).to.contain(words);
+      expect(shown.find('.notices').textContent).to.contain(notice);
     });
   }
 

@@ -69,7 +69,7 @@ describe('a document on the screen', () => {
   it('has a table with its name, its headings, and no empty heading', async () => {
     const element = await show(everything);
     const region = element.querySelector<HTMLElement>('[role=region]');
-    expect(region?.getAttribute('aria-label')).to.equal('Who does what');
+    expect(region?.getAttribute('aria-label')).to.equal('Below: Who does what');
     expect(region?.tabIndex).to.equal(0);
     expect(words(element, 'caption')).to.deep.equal(['Who does what']);
     expect(words(element, 'thead th[scope=col]')).to.deep.equal(['When', 'Children']);

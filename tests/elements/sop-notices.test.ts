@@ -37,7 +37,7 @@ async function resume(memory: string, device = ''): Promise<{session: Session; s
     course,
     port: new PaperPort({memory}),
     device: new Drawer(device),
-    shelf: {recall: () => [], keep: () => true},
+    shelf: {recall: () => [], keep: () => true, drop: () => true},
   });
   const notices: SopNotices = document.createElement('sop-notices');
   Object.assign(notices, {session, saving: session.saving, left: session.left});
@@ -70,6 +70,37 @@ describe('A plan that the LMS has no room for', () => {
     expect(session.elsewhere).to.deep.equal([plan.id]);
     expect(said).to.contain('Part of your writing is not here.');
     expect(said).to.contain('The recovery plan');
+  });
+
+  it('is spoken of there in later sittings too, until the rest was brought in', async () => {
+    let record = memory;
+    const drawer = new Drawer();
+    const sit = async (): Promise<{port: PaperPort; session: Session}> => {
+      const port = new PaperPort({memory: record});
+      const shelf = {recall: () => [], keep: () => true, drop: () => true};
+      return {port, session: await Session.start({course, port, device: drawer, shelf})};
+    };
+    const close = ({port, session}: {port: PaperPort; session: Session}): void => {
+      session.end('finish');
+      record = port.left.at(-1)?.snapshot.memory ?? '';
+    };
+    for (let sitting = 1; sitting <= 3; sitting++) {
+      const now = await sit();
+      expect(now.session.elsewhere, `sitting ${sitting}`).to.deep.equal([plan.id]);
+      const response = now.session.state.answers[plan.id]?.response;
+      if (response?.kind !== 'plan') return expect.fail();
+      const rows = response.rows.slice(sitting);
+      now.session.dispatch({type: 'draft', activity: plan, response: {...response, rows}});
+      close(now);
+    }
+    // On a third device, which has the record alone.
+    expect((await resume(record)).said).to.contain('Part of your writing is not here.');
+    const last = await sit();
+    last.session.dispatch({type: 'adopt', answers: written(retypedPlan).answers});
+    expect(last.session.elsewhere).to.deep.equal([]);
+    close(last);
+    expect((await sit()).session.elsewhere).to.deep.equal([]);
+    return undefined;
   });
 
   it('is not spoken of while it fits', async () => {

@@ -9,7 +9,7 @@ import {newcomer, reduce, type LearnerState, type PlanRow} from '../../src/model
 import {decode, encode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
 import {course} from '../course.ts';
-import {activities, stage, type Stage} from './fixtures.ts';
+import {activities, hostile, stage, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 
 const plan: Plan = {
@@ -35,8 +35,6 @@ const fixed: Plan = {
   questions: ['Green: well', 'Red: emergency now'],
   columns: ['Sonia', 'Network adults'],
 };
-const hostile = '<img src=x onerror=alert(1)> "quoted" 👩‍👧 שלום \u202E\u0007';
-
 interface There extends Stage<SopPlan> {
   readonly heard: Heard;
 }
@@ -358,6 +356,29 @@ describe('A plan beside the worked one', () => {
     expect(response(there).ratings).to.deep.equal([-1, 1, -1, 0]);
     const checked = all<HTMLInputElement>(there, '.rate input').map(({checked}) => checked);
     expect(checked.flatMap((on, at) => (on ? [at] : []))).to.deep.equal([4, 9]);
+  });
+
+  it('keeps ticks with the worked rows and ratings with their lines, wherever own rows go', async () => {
+    const there = await open(after([...two, row(0, 'Money', 'Ask')], 'submit'));
+    await tick(there, 1);
+    const [, partly] = all<HTMLInputElement>(there, '[name="rate-2"]');
+    partly?.focus();
+    partly?.click();
+    await settle(there);
+    const deeds: ((here: There) => Promise<void>)[] = [
+      here => press(here, 0, 'Move down'),
+      here => press(here, 2, 'Move up'),
+      here => press(here, 0, 'Remove'),
+      here => here.press('#undo'),
+      here => here.press('#add'),
+      here => press(here, 1, 'Remove'),
+      compare,
+    ];
+    for (const deed of deeds) {
+      await deed(there);
+      expect(response(there)).to.deep.include({had: [1], ratings: [-1, -1, 1, -1]});
+      expect(texts(there, '.has:has(:checked)')).to.deep.equal(['My plan has this: Body and mind']);
+    }
   });
 
   it('can be changed, and shows what has changed when it is compared again', async () => {

@@ -7,12 +7,10 @@ import {WritingEvent} from '../../src/elements/events.ts';
 import type {SopStatement} from '../../src/elements/sop-statement.ts';
 import {newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
 import {words} from '../../src/words.ts';
-import {activities, stage, type Stage} from './fixtures.ts';
+import {activities, hostile, stage, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 
 const {statement} = activities;
-const hostile = '<img src=x onerror=alert(1)> "Sam" 👩‍👧 שלום \u202E\u0007';
-
 interface Shown extends Stage<SopStatement> {
   readonly heard: Heard;
   readonly write: (place: number, text: string) => Promise<void>;

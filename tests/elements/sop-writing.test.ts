@@ -4,9 +4,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-reflect.ts';
 import type {SopReflect} from '../../src/elements/sop-reflect.ts';
-import {activities, stage, type Stage} from './fixtures.ts';
-
-const hostile = '<img src=x onerror=alert(1)> "quoted" 👩‍👧 שלום';
+import {activities, hostile, stage, type Stage} from './fixtures.ts';
 
 async function write(there: Stage<SopReflect>, index: number, text: string): Promise<void> {
   const box = there.root.querySelectorAll('textarea')[index];

@@ -12,6 +12,7 @@ import type {
   Text,
 } from '../../src/model/course.ts';
 import type {Response} from '../../src/model/learner.ts';
+import {course as smallest} from '../course.ts';
 import {activities} from './fixtures.ts';
 
 const asHtml = (text: string): Html => text as Html;
@@ -63,20 +64,7 @@ export const module: Module = {
   },
 };
 
-export const course: Course = {
-  title: 'A small course',
-  code: '508804',
-  version: '0.0.1',
-  language: 'en-US',
-  pass: 80,
-  provider: undefined,
-  help: undefined,
-  hotline: undefined,
-  writing: 'lms',
-  mirror: {rules: [], allowed: []},
-  elsewhere: [],
-  modules: [module],
-};
+export const course: Course = {...smallest, modules: [module]};
 
 export const text: Text = {
   module: module.id,

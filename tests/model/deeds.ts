@@ -7,6 +7,7 @@ import {drawn} from '../../src/model/draw.ts';
 import {reduce} from '../../src/model/learner.ts';
 import type {Action, Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
 import {missingOf, progress} from '../../src/model/progress.ts';
+import {rightResponse} from '../../src/model/right-response.ts';
 
 export type Deed = (course: Course, state: LearnerState) => LearnerState;
 
@@ -54,7 +55,7 @@ export const answering =
     return bankOf(module).reduce((sum, question) => {
       const at = asked.indexOf(question.id);
       if (at < 0) return sum;
-      const response = knows(question, at) ? rightResponse(question) : wrongResponse(question);
+      const response = knows(question, at) ? goodResponse(question) : wrongResponse(question);
       return replying(module, question, response)(course, sum);
     }, begun);
   };
@@ -77,7 +78,7 @@ export const read: Deed = (course, state) => {
   const seen = pages.reduce((sum, {id}) => reduce(sum, {type: 'see', page: id}), state);
   return missingOf(pages, seen).reduce((sum, one) => {
     if (one.kind !== 'activity') return sum;
-    const response = rightResponse(one.activity);
+    const response = goodResponse(one.activity);
     return reduce(sum, {type: 'submit', activity: one.activity, response});
   }, seen);
 };
@@ -86,15 +87,14 @@ export const read: Deed = (course, state) => {
 export const settle: Deed = (course, state) =>
   progress(course, state).complete ? reduce(state, {type: 'complete', at: 1_790_000_000}) : state;
 
-export function rightResponse(activity: Activity): Response {
+/** Right where something is; else a few words, or the first way through a talk. */
+export function goodResponse(activity: Activity): Response {
   switch (activity.kind) {
     case 'choice':
-      return {kind: 'choice', picked: activity.right};
     case 'match':
     case 'sort':
-      return {kind: activity.kind, placed: activity.right};
     case 'order':
-      return {kind: 'order', sequence: activity.steps.map((_, at) => at)};
+      return rightResponse(activity);
     case 'reflect':
       return {kind: 'reflect', text: 'Words of my own.'};
     case 'conversation':
@@ -130,7 +130,7 @@ export function wrongResponse(activity: Activity): Response {
     case 'conversation':
     case 'circles':
     case 'statement':
-      return rightResponse(activity);
+      return goodResponse(activity);
     default:
       return activity satisfies never;
   }

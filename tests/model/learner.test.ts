@@ -19,7 +19,7 @@ import {grade, lacking, newcomer, reduce} from '../../src/model/learner.ts';
 import type {LearnerState, Outcome, Response} from '../../src/model/learner.ts';
 import {conversation} from '../conversation.ts';
 import {anyCourse, anyResponse} from './arbitraries.ts';
-import {rightResponse, wrongResponse} from './deeds.ts';
+import {goodResponse, wrongResponse} from './deeds.ts';
 import {anyWalk, stepsOf} from './walks.ts';
 
 const base = {
@@ -113,7 +113,7 @@ describe('grade', () => {
     fc.assert(
       fc.property(anyCourse, course => {
         for (const activity of answerable(course)) {
-          const outcomes = [rightResponse, wrongResponse].map(give =>
+          const outcomes = [goodResponse, wrongResponse].map(give =>
             grade(activity, give(activity)),
           );
           expect(outcomes).to.deep.equal(

@@ -12,7 +12,7 @@ import {
   finish,
   handIn,
   read,
-  rightResponse,
+  goodResponse,
   settle,
   sitting,
   testOf,
@@ -115,10 +115,10 @@ describe('progress', () => {
   });
 
   it('never scores practice, be it right or wrong', () => {
-    const known = practise(rightResponse, start);
+    const known = practise(goodResponse, start);
     expect(progress(wholeCourse, known)).to.include({score: 0, passed: false});
     const tested = after(knowing(one, 10));
-    for (const give of [rightResponse, wrongResponse]) {
+    for (const give of [goodResponse, wrongResponse]) {
       const {score, modules} = progress(wholeCourse, practise(give, tested));
       expect(score).to.equal(27);
       expect(modules[0]?.tally).to.deep.equal({right: 10, of: 12});
@@ -128,7 +128,7 @@ describe('progress', () => {
   it('asks for an answer to what is not optional, right or wrong, and not for a draft', () => {
     const drafted = all.reduce(
       (state, activity) =>
-        reduce(state, {type: 'draft', activity, response: rightResponse(activity)}),
+        reduce(state, {type: 'draft', activity, response: goodResponse(activity)}),
       start,
     );
     const lacks = (state: LearnerState): number =>
@@ -150,7 +150,7 @@ describe('progress', () => {
   });
 
   it('ignores answers to another shape', () => {
-    const state = practise(rightResponse, start);
+    const state = practise(goodResponse, start);
     const answers = Object.fromEntries(
       Object.entries(state.answers).map(([id, answer]) => [
         id,
@@ -291,7 +291,7 @@ describe('evidence', () => {
   });
 
   it('shows nothing before a test is handed in, whatever was practised', () => {
-    const state = practise(rightResponse, answering(one, () => true)(wholeCourse, start));
+    const state = practise(goodResponse, answering(one, () => true)(wholeCourse, start));
     for (const {tally, met} of evidence(wholeCourse, one, state)) {
       expect({tally, met}).to.deep.equal({tally: {right: 0, of: 0}, met: false});
     }

@@ -6,9 +6,10 @@ import type {Course, Module} from '../../src/model/course.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
 import {evidence, progress} from '../../src/model/progress.ts';
+import {worstCase} from '../../scripts/worst-case.ts';
 import {answering, attemptOf, recordOf, sitting} from './deeds.ts';
 import {decoded, kept, room} from './kept.ts';
-import {longestState} from './longest-state.ts';
+import {learnersWords} from './learners-words.ts';
 import {anyWalk, lastOf} from './walks.ts';
 import {wholeCourse} from './whole-course.ts';
 
@@ -124,7 +125,7 @@ describe('the memory of a test', () => {
   }).timeout(60_000);
 
   it('F41 makes no score of any mix of records', () => {
-    const parts = encode(longestState(wholeCourse), room).memory.slice(8).split('~');
+    const parts = encode(worstCase(wholeCourse, learnersWords), room).memory.slice(8).split('~');
     const body = fc.shuffledSubarray(parts.slice(1)).chain(some =>
       fc
         .shuffledSubarray(['p', 't', 'b', 'q', 'a', 'r', 'w'], {

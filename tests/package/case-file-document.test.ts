@@ -86,7 +86,7 @@ describe('The case file as a document', () => {
       [
         {
           kind: 'table',
-          caption: 'Safety network',
+          caption: '3 people, ring by ring',
           heads: ['Ring', 'Person', 'Role', 'What they know'],
           rows: [
             ['knows everything', 'Aunt', 'Sister', 'All of it'],
@@ -131,7 +131,7 @@ describe('The case file as a document', () => {
       [
         {
           kind: 'table',
-          caption: 'From green to red',
+          caption: '2 moments, one a row',
           heads: ['Moment', 'Sonia'],
           rows: [
             ['Green', 'Walks.'],
@@ -208,7 +208,7 @@ describe('Our worked start', () => {
       label,
       {
         kind: 'table',
-        caption: 'Safety network',
+        caption: '3 people, ring by ring',
         heads: ['Ring', 'Person', 'Role', 'What they know'],
         rows: [
           ['knows everything', 'Molly', 'Child welfare worker', 'A lot'],
@@ -238,7 +238,7 @@ describe('Our worked start', () => {
       label,
       {
         kind: 'table',
-        caption: 'From green to red',
+        caption: '2 moments, one a row',
         heads: ['Moment', 'Sonia'],
         rows: [
           ['Green', 'Rests.'],

@@ -17,6 +17,7 @@ after(() => rm(scratch, {recursive: true}));
 
 interface Ending {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -26,7 +27,7 @@ function makePackages(course: string, folder: string, timeZone = 'UTC'): Promise
       process.execPath,
       [path.join(root, 'scripts/package.ts'), course, folder],
       {cwd: scratch, env: {...process.env, TZ: timeZone}},
-      (error, _stdout, stderr) => resolve({code: error ? Number(error.code) : 0, stderr}),
+      (error, stdout, stderr) => resolve({code: error ? Number(error.code) : 0, stdout, stderr}),
     );
   });
 }
@@ -40,11 +41,20 @@ describe('the real course', () => {
     await writeFile(path.join(west, 'notes.txt'), 'mine');
 
     assert.equal((await makePackages(course, east, 'Asia/Tokyo')).code, 0);
-    assert.equal((await makePackages(course, west, 'America/Los_Angeles')).code, 0);
+    const {code, stdout} = await makePackages(course, west, 'America/Los_Angeles');
+    assert.equal(code, 0);
 
     const names = await readdir(east);
     assert.ok(names.length >= 8);
     assert.deepEqual(await readdir(west), ['notes.txt', ...names]);
+    for (const name of names) {
+      assert.match(
+        stdout,
+        new RegExp(
+          `${name} .*; state: facts [\\d,]+, with a thorough learner's writing [\\d,]+ of `,
+        ),
+      );
+    }
     for (const name of names) {
       const [one, other] = [path.join(east, name), path.join(west, name)];
       assert.ok((await readFile(one)).equals(await readFile(other)), name);
@@ -100,4 +110,31 @@ describe('a course with mistakes', () => {
       await assert.rejects(readdir(packages), {code: 'ENOENT'});
     });
   }
+});
+
+it('a module whose learners write more than SCORM 1.2 keeps makes no zip', async () => {
+  const course = path.join(scratch, 'too-much');
+  await cp(path.join(root, 'course'), course, {recursive: true});
+  const folder = path.join(course, '3-case-planning-in-recovery');
+  const [page = ''] = (await readdir(folder)).filter(name => /^\d/.test(name));
+  const names = 'Molly Sarah Sonia Alisa Grandma'.split(' ');
+  const sentences = Array.from({length: 300}, (_, at) => {
+    const [one, other] = [names[at % 5], names[(at * 3 + 1) % 5]];
+    return `${one} asks what ${other} can do on day ${at}.`;
+  });
+  await appendFile(
+    path.join(folder, page),
+    `\n:::reflect {#far-too-much}\nWho asks whom?\n\n> ${sentences.join('\n> ')}\n:::\n`,
+  );
+
+  const {code, stderr} = await makePackages(course, path.join(scratch, 'none'));
+
+  assert.equal(code, 1);
+  const errors = stderr.split('\n').filter(line => line.includes(': error: '));
+  assert.equal(errors.length, 1, stderr);
+  assert.match(
+    errors[0] ?? '',
+    /^sop-suds-508804-m3-scorm12\.zip:1: error: With as much writing as its model answers have/,
+  );
+  await assert.rejects(readdir(path.join(scratch, 'none')), {code: 'ENOENT'});
 });

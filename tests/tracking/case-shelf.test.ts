@@ -37,6 +37,14 @@ describe('The shelf of case files', () => {
     expect(shelf.recall()).to.deep.equal([kept('b', 'New'), kept('c'), kept('a')]);
   });
 
+  it('drops what is one owner’s, and no more', () => {
+    for (const owner of ['a', 'b']) shelf.keep({...kept(owner), aside: 'Older'});
+    expect(shelf.drop('a')).to.equal(true);
+    expect(shelf.recall()).to.deep.equal([{...kept('b'), aside: 'Older'}]);
+    localStorage.setItem(key, '[{"owner":"a","text":"b","aside":7}]');
+    expect(shelf.recall()).to.deep.equal([]);
+  });
+
   it('is one for all packages of the course, and none of another course', () => {
     shelf.keep(kept('a'));
     expect(caseShelf(code).recall()).to.deep.equal([kept('a')]);

@@ -12,8 +12,9 @@ import type {Snapshot} from '../../src/tracking/port.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
 import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {reconciled, snapshot, type Answered, type Facts} from '../../src/tracking/snapshot.ts';
+import {worstCase} from '../../scripts/worst-case.ts';
 import {answering, attemptOf, finish, read, sitting, type Knows} from '../model/deeds.ts';
-import {longestState, written} from '../model/longest-state.ts';
+import {learnersWords} from '../model/learners-words.ts';
 import {anyWalk, lastOf, stepsOf} from '../model/walks.ts';
 import {questionIds, wholeCourse} from '../model/whole-course.ts';
 
@@ -155,7 +156,7 @@ describe('snapshot', () => {
   });
 
   it('F64 never tells what a learner wrote', () => {
-    const wrote = written(wholeCourse, longestState(wholeCourse));
+    const wrote = worstCase(wholeCourse, learnersWords);
     const state = wholeCourse.modules.reduce((sum, module) => taken(sum, module, all), wrote);
     const {interactions} = told(state);
     expect(interactions.length).to.equal(36);

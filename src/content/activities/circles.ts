@@ -1,6 +1,7 @@
 // How is a safety network read? A table that is our worked start, questions that test it, and what we say to the whole.
 
 import type {ActivityId, Circles, Html, Person, Stress} from '../../model/course.ts';
+import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {inspect} from '../inspect.ts';
@@ -8,7 +9,8 @@ import {cellNodes, childrenOf, rowLine, wordsOf, type Node, type NodeOf} from '.
 import {plainWords, renderBlocks} from '../render.ts';
 import {shapeOf} from '../shape.ts';
 import {typesetWords} from '../typography.ts';
-import {extraOf, readBase} from './base.ts';
+import {extraOf} from './attributes.ts';
+import {readBase} from './base.ts';
 import {readOption} from './options.ts';
 
 /** Circles of Safety and Support sort people by what they know. */
@@ -30,6 +32,13 @@ export function readCircles(
   const start = readStart(fence, nodes[at] as NodeOf<'table'> | undefined, context);
   const list = behind[0]?.type === 'list' ? behind[0] : undefined;
   const stress = readStress(fence, list, context);
+  const people = at < 0 ? [] : nodes.slice(at, at + 1).flatMap(childrenOf);
+  const asked = ((list?.items ?? []) as Node[]).flatMap(childrenOf);
+  inspectForCaseFile(
+    base,
+    [...people, ...asked.filter(({type}) => type !== 'blockquote')],
+    context,
+  );
   const model = readModel(behind.slice(list ? 1 : 0), context);
   const middle = (extraOf(fence, 'middle') ?? '').split(',').map(name => typesetWords(name.trim()));
   return (

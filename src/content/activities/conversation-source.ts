@@ -1,7 +1,7 @@
 // Of what is a conversation written? Its question, its meters, and turns with lines, before anything is made of them.
 
 import {childrenOf, readInline, type Node, type NodeOf} from '../markdown.ts';
-import {attribute} from './base.ts';
+import {attribute} from './attributes.ts';
 
 export interface Script {
   readonly prompt: readonly Node[];

@@ -1,6 +1,7 @@
 // How is a plan to fill in read? A table whose rows are the model plan, and behind it the lines by which it is rated.
 
 import type {Plan, PlanModelRow} from '../../model/course.ts';
+import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {inspect} from '../inspect.ts';
@@ -8,7 +9,8 @@ import {cellNodes, childrenOf, rowLine, type Node, type NodeOf} from '../markdow
 import {plainWords, renderLine} from '../render.ts';
 import {nothing} from '../markup.ts';
 import {shapeOf} from '../shape.ts';
-import {extraOf, readBase} from './base.ts';
+import {extraOf} from './attributes.ts';
+import {readBase} from './base.ts';
 import {splitAtLast} from './parts.ts';
 
 /** Heads a last column: what to ask whoever has nothing like this row. */
@@ -33,6 +35,15 @@ export function readPlan(fence: Fence, nodes: readonly Node[], context: Context)
   const headings = found?.header.map(cell => plainWords(cellNodes(cell))) ?? [];
   const asks = headings.at(-1) === gapHeading;
   const columns = headings.slice(1, asks ? -1 : undefined);
+  const shown = found ? [found.header, ...found.rows] : [];
+  inspectForCaseFile(
+    base,
+    [
+      ...shown.flatMap(row => row.slice(0, columns.length + 1).flatMap(cellNodes)),
+      ...nodes.slice(last, rated ? last + 1 : last),
+    ],
+    context,
+  );
   if (found && (columns.length === 0 || columns.includes(''))) {
     context.report(
       found.line,

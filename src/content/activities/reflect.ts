@@ -1,6 +1,7 @@
 // How is a question for one's own words read? A prompt, and behind it, if the author wishes, a model answer as a quotation.
 
 import type {Reflect} from '../../model/course.ts';
+import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {inspect} from '../inspect.ts';
@@ -19,6 +20,7 @@ export function readReflect(
   const base = readBase('reflect', fence, answered ? nodes.slice(0, last) : nodes, context);
   const model = answered ? nodes.slice(last, last + 1).flatMap(childrenOf) : [];
   inspect(model, context);
+  inspectForCaseFile(base, model, context);
   return (
     base && {
       kind: 'reflect',

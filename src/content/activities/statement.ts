@@ -1,6 +1,7 @@
 // How is a sentence in slots read? A table: the slot, what to ask oneself, a good answer; behind it why.
 
 import type {Slot, Statement, StatementForm} from '../../model/course.ts';
+import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {inspect} from '../inspect.ts';
@@ -8,7 +9,8 @@ import {cellNodes, childrenOf, rowLine, wordsOf, type Node, type NodeOf} from '.
 import {plainWords, renderBlocks, renderLine} from '../render.ts';
 import {shapeOf} from '../shape.ts';
 import {typesetWords} from '../typography.ts';
-import {extraOf, readBase} from './base.ts';
+import {extraOf} from './attributes.ts';
+import {readBase} from './base.ts';
 import {splitAtLast} from './parts.ts';
 
 const forms: readonly StatementForm[] = ['harm', 'danger', 'goal', 'objective', 'question'];
@@ -34,6 +36,8 @@ export function readStatement(
   }
   const form = readForm(fence, context);
   const slots = readSlots(fence, found, context);
+  const shown = found?.rows.flatMap(row => row.slice(2).flatMap(cellNodes)) ?? [];
+  inspectForCaseFile(base, shown, context);
   return (
     base &&
     form && {

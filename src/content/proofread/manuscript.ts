@@ -1,10 +1,19 @@
 // What does the proofreader read? The course's files as pages of blocks, each with its words and their lines.
 
 import type {Objective, ObjectiveId, PageId} from '../../model/course.ts';
-import type {Context} from '../context.ts';
-import {readFrontMatter, readYaml, type Located} from '../front-matter.ts';
+import {contextFor, type Context} from '../context.ts';
+import {readYaml} from '../front-matter.ts';
 import {readGlossary} from '../glossary.ts';
-import {handoutFiles, layOut, type ModuleFiles} from '../layout.ts';
+import {
+  courseFile,
+  glossaryFile,
+  handoutFiles,
+  languageFile,
+  layOut,
+  sourcesFile,
+  type ModuleFiles,
+} from '../layout.ts';
+import type {Read} from '../reader.ts';
 import {
   courseSchema,
   handoutSchema,
@@ -16,8 +25,9 @@ import {
   type Source,
 } from '../schemas.ts';
 import {noTerms, type Glossary} from '../terms.ts';
-import {blocksIn, type Block} from './blocks.ts';
+import {blocksIn} from './blocks.ts';
 import {readLanguage, type Language} from './language.ts';
+import {readScript, silent, type FrontWords, type PageScript} from './page-script.ts';
 import type {Passage} from './passages.ts';
 
 export interface Manuscript {
@@ -41,78 +51,50 @@ export interface ModuleScript {
   readonly pages: readonly PageScript[];
 }
 
-export interface PageScript {
-  readonly file: string;
-  readonly title: string;
-  /** Where problems of the whole page are reported, and excused. */
-  readonly line: number;
-  readonly opening: boolean;
-  /** For families: in the plainest words. */
-  readonly handout: boolean;
-  /** What front matter says to the learner. */
-  readonly front: readonly Passage[];
-  readonly blocks: readonly Block[];
-}
-
 export interface SourceEntry {
   readonly key: string;
   readonly source: Source;
   readonly line: number;
 }
 
-export const courseFile = 'course/course.md';
-export const sourcesFile = 'course/sources.yaml';
-export const glossaryFile = 'course/glossary.md';
-export const languageFile = 'course/language.yaml';
-
-/** The compiler has said already what cannot be read. */
-const silent = (): void => undefined;
-
 /** `read` gives a file with plain line ends, or undefined where there is none. */
-export function readManuscript(
-  paths: Iterable<string>,
-  read: (path: string) => string | undefined,
-): Manuscript {
+export function readManuscript(paths: Iterable<string>, read: Read): Manuscript {
   const sources = readYaml(read(sourcesFile) ?? '', 1, sourcesSchema, silent);
   const entries = Object.entries(sources?.value ?? {}).map(([key, source]): SourceEntry => ({
     key,
     source,
     line: sources?.lineOf(key) ?? 1,
   }));
-  const contextWith = (objectives: Iterable<string>, test = false): Context => ({
-    report: silent,
-    pages: new Map(),
-    folder: '',
-    sources: new Set(entries.map(({key}) => key)),
-    objectives: new Set([...objectives].map(id => id as ObjectiveId)),
-    pageId: '' as PageId,
-    test,
-    cited: [],
-    given: new Set(),
-    terms: noTerms,
-    explained: new Set(),
-  });
+  const contextWith = (objectives: Iterable<string>, test = false): Context =>
+    contextFor({
+      report: silent,
+      pages: new Map(),
+      folder: '',
+      sources: new Set(entries.map(({key}) => key)),
+      objectives: new Set([...objectives].map(id => id as ObjectiveId)),
+      pageId: '' as PageId,
+      test,
+      terms: noTerms,
+    });
+  const context = contextWith([]);
   const glossarySource = read(glossaryFile);
   const all = [...paths];
+  const about = readScript(
+    courseFile,
+    read(courseFile) ?? '',
+    courseSchema,
+    () => context,
+    () => ({title: 'About this course'}),
+  );
   return {
     modules: layOut(all, []).flatMap(files => readModule(files, read, contextWith) ?? []),
-    about: readAbout(read(courseFile) ?? '', contextWith([])),
+    about: about?.page,
     glossaryPage:
-      glossarySource === undefined
-        ? undefined
-        : {
-            file: glossaryFile,
-            title: 'Glossary',
-            line: 1,
-            opening: false,
-            handout: false,
-            front: [],
-            blocks: blocksIn(glossarySource, 1, glossaryFile, contextWith([])),
-          },
+      glossarySource === undefined ? undefined : readGlossaryPage(glossarySource, context),
     handouts: handoutFiles(all, []).flatMap(
-      ({path}) => readHandout(path, read(path) ?? '', contextWith([])) ?? [],
+      ({path}) => readHandout(path, read(path) ?? '', context) ?? [],
     ),
-    glossary: readGlossary(glossarySource ?? '', contextWith([])),
+    glossary: readGlossary(glossarySource ?? '', context),
     sources: entries,
     language: readLanguage(read(languageFile) ?? ''),
   };
@@ -131,128 +113,83 @@ export function wordsOn({front, blocks}: PageScript): Passage[] {
 }
 
 function readModule(
-  files: ModuleFiles,
-  read: (path: string) => string | undefined,
+  {indexPath, testPath, pages, number}: ModuleFiles,
+  read: Read,
   contextWith: (objectives: Iterable<string>, test?: boolean) => Context,
 ): ModuleScript | undefined {
-  const {matter, body, bodyLine} = readFrontMatter(
-    read(files.indexPath) ?? '',
+  const opening = readScript(
+    indexPath,
+    read(indexPath) ?? '',
     moduleSchema,
-    silent,
+    ({objectives}) => contextWith(Object.keys(objectives)),
+    value => ({opening: true, front: frontOf(value)}),
   );
-  if (!matter) return undefined;
-  const {title, objectives} = matter.value;
-  const context = contextWith(Object.keys(objectives));
-  const opening: PageScript = {
-    file: files.indexPath,
-    title,
-    line: matter.lineOf('title'),
-    opening: true,
-    handout: false,
-    front: frontOf(files.indexPath, matter),
-    blocks: blocksIn(body, bodyLine, files.indexPath, context),
-  };
-  const pages = files.pages.flatMap(({path}) => readPage(path, read(path) ?? '', context) ?? []);
-  const {testPath} = files;
-  const test = testPath
-    ? readTest(testPath, read(testPath) ?? '', contextWith(Object.keys(objectives), true))
-    : undefined;
+  if (!opening) return undefined;
+  const {value, lineOf} = opening.matter;
+  const {title} = value;
+  const ids = Object.keys(value.objectives);
+  const context = contextWith(ids);
+  const test =
+    testPath === undefined
+      ? undefined
+      : readScript(testPath, read(testPath) ?? '', testSchema, () => contextWith(ids, true));
   return {
-    number: files.number,
+    number,
     title,
-    file: files.indexPath,
-    objectives: Object.entries(objectives).map(([id, text]) => ({
+    file: indexPath,
+    objectives: Object.entries(value.objectives).map(([id, text]) => ({
       id: id as ObjectiveId,
       text,
-      line: matter.lineOf('objectives', id),
+      line: lineOf('objectives', id),
     })),
-    pages: [opening, ...pages, ...(test ? [test] : [])],
-  };
-}
-
-function readPage(file: string, source: string, context: Context): PageScript | undefined {
-  const {matter, body, bodyLine} = readFrontMatter(source, pageSchema, silent);
-  if (!matter) return undefined;
-  const {title, notice, handout = false} = matter.value;
-  const line = matter.lineOf('title');
-  return {
-    file,
-    title,
-    line,
-    opening: false,
-    handout,
-    front: [
-      front(file, line, title, 'heading'),
-      ...(notice === undefined ? [] : [front(file, matter.lineOf('notice'), notice)]),
+    pages: [
+      opening.page,
+      ...pages.flatMap(({path}) => readPage(path, read(path) ?? '', context) ?? []),
+      ...(test ? [test.page] : []),
     ],
-    blocks: blocksIn(body, bodyLine, file, context, handout),
   };
 }
 
-function readTest(file: string, source: string, context: Context): PageScript | undefined {
-  const {matter, body, bodyLine} = readFrontMatter(source, testSchema, silent);
-  if (!matter) return undefined;
-  const {title} = matter.value;
-  const line = matter.lineOf('title');
-  return {
+const readPage = (file: string, source: string, context: Context): PageScript | undefined =>
+  readScript(
     file,
-    title,
-    line,
-    opening: false,
-    handout: false,
-    front: [front(file, line, title, 'heading')],
-    blocks: blocksIn(body, bodyLine, file, context),
-  };
-}
+    source,
+    pageSchema,
+    () => context,
+    ({notice, handout = false}) => ({handout, front: [[notice, ['notice']]]}),
+  )?.page;
 
 /** Those for families are read in the plainest words, those for trainers as any page. */
-function readHandout(file: string, source: string, context: Context): PageScript | undefined {
-  const {matter, body, bodyLine} = readFrontMatter(source, handoutSchema, silent);
-  if (!matter) return undefined;
-  const {title, about, for: audience} = matter.value;
-  const handout = audience === 'families';
-  const line = matter.lineOf('title');
-  const blocks = blocksIn(body, bodyLine, file, context, handout);
-  return {
+const readHandout = (file: string, source: string, context: Context): PageScript | undefined =>
+  readScript(
     file,
-    title,
-    line,
-    opening: false,
-    handout,
-    front: [front(file, line, title, 'heading'), front(file, matter.lineOf('about'), about)],
-    blocks,
-  };
-}
+    source,
+    handoutSchema,
+    () => context,
+    value => ({handout: value.for === 'families', front: [[value.about, ['about']]]}),
+  )?.page;
 
-function readAbout(source: string, context: Context): PageScript | undefined {
-  const {matter, body, bodyLine} = readFrontMatter(source, courseSchema, silent);
-  if (!matter) return undefined;
-  return {
-    file: courseFile,
-    title: 'About this course',
-    line: matter.lineOf('title'),
-    opening: false,
-    handout: false,
-    front: [front(courseFile, matter.lineOf('title'), matter.value.title, 'heading')],
-    blocks: blocksIn(body, bodyLine, courseFile, context),
-  };
-}
+/** It has no front matter. */
+const readGlossaryPage = (source: string, context: Context): PageScript => ({
+  file: glossaryFile,
+  title: 'Glossary',
+  line: 1,
+  opening: false,
+  handout: false,
+  front: [],
+  blocks: blocksIn(source, 1, glossaryFile, context),
+});
 
-function frontOf(file: string, {value, lineOf}: Located<ModuleFrontMatter>): Passage[] {
-  const {title, lead, brief, objectives, lessons, path = []} = value;
-  return [
-    front(file, lineOf('title'), title, 'heading'),
-    front(file, lineOf('lead'), lead),
-    front(file, lineOf('brief'), brief),
-    ...Object.entries(objectives).map(([id, text]) => front(file, lineOf('objectives', id), text)),
-    ...lessons.map((text, index) => front(file, lineOf('lessons', index), text, 'heading')),
-    ...path.map(({text}, index) => front(file, lineOf('path', index), text)),
-  ];
-}
-
-const front = (
-  file: string,
-  line: number,
-  text: string,
-  kind: Passage['kind'] = 'words',
-): Passage => ({file, line, kind, text, spoken: [], strayMarks: []});
+const frontOf = ({
+  lead,
+  brief,
+  objectives,
+  lessons,
+  path = [],
+}: ModuleFrontMatter): FrontWords[] => [
+  [lead, ['lead']],
+  [brief, ['brief']],
+  ...Object.entries(objectives).map(([id, text]): FrontWords => [text, ['objectives', id]]),
+  ...lessons.map((text, index): FrontWords => [text, ['lessons', index], 'heading']),
+  ...path.map(({text}, index): FrontWords => [text, ['path', index]]),
+];

@@ -1,7 +1,7 @@
 // How much is there to read, and how long does it take? Two estimates of time, neither of them a claim of credit.
 
 import {countWords} from '../minutes.ts';
-import type {PageScript} from './manuscript.ts';
+import type {PageScript} from './page-script.ts';
 
 export interface WordCounts {
   /** Outside activities. */

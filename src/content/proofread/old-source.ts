@@ -1,6 +1,6 @@
 // Is a source older than ten years kept on purpose? Then it says `classic: true`.
 
-import {sourcesFile} from './manuscript.ts';
+import {sourcesFile} from '../layout.ts';
 import type {Rule} from './rule.ts';
 
 /** The year of this version of the course: a build must not change with the calendar. */

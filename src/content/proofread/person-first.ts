@@ -1,7 +1,8 @@
 // Does the course speak of people before conditions? The words of language.yaml, wherever the course speaks for itself.
 
 import {plain, straight, wholeWords} from '../../model/whole-words.ts';
-import {languageFile, pagesIn, wordsOn, type Manuscript} from './manuscript.ts';
+import {languageFile} from '../layout.ts';
+import {pagesIn, wordsOn, type Manuscript} from './manuscript.ts';
 import {isSpoken, lineAt, type Passage} from './passages.ts';
 import type {Rule} from './rule.ts';
 import type {Avoided} from './language.ts';

@@ -1,6 +1,7 @@
 // Does the text keep the rules for good text? Every complaint with its line, but for what an author has excused with a reason.
 
-import type {Problem} from '../problem.ts';
+import {byPlace, type Problem} from '../problem.ts';
+import {readerOf} from '../reader.ts';
 import {checks} from './checks.ts';
 import {readExcuses, type Excuse} from './excuses.ts';
 import {readManuscript, type Manuscript} from './manuscript.ts';
@@ -23,11 +24,7 @@ export function proofread(
   files: ReadonlyMap<string, string>,
   strictness: Readonly<Record<RuleName, Level>> = levels,
 ): Proof {
-  const read = (path: string): string | undefined =>
-    files
-      .get(path)
-      ?.replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+  const read = readerOf(files);
   const manuscript = readManuscript(files.keys(), read);
   const problems: Complaint[] = [];
   const used = new Set<Excuse>();
@@ -61,6 +58,6 @@ export function proofread(
       `Nothing on line ${excuse.covers} breaks the rule "${excuse.rule}", so this excuses nothing: delete it, or move it to the line before the one that it is for.`,
     );
   }
-  problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  problems.sort(byPlace);
   return {problems, excuses: excuses.filter(excuse => used.has(excuse)), manuscript};
 }

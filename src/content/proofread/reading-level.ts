@@ -1,6 +1,7 @@
 // How many years of school does a text ask for? The grade of Flesch and Kincaid, by page, by module and for families.
 
-import {pagesIn, wordsOn, type PageScript} from './manuscript.ts';
+import {pagesIn, wordsOn} from './manuscript.ts';
+import type {PageScript} from './page-script.ts';
 import type {Passage} from './passages.ts';
 import type {Rule} from './rule.ts';
 import {sentencesIn, syllablesIn} from './sentences.ts';

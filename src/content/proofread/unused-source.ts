@@ -1,6 +1,7 @@
 // Is each source of sources.yaml cited on some page?
 
-import {pagesIn, sourcesFile} from './manuscript.ts';
+import {sourcesFile} from '../layout.ts';
+import {pagesIn} from './manuscript.ts';
 import type {Rule} from './rule.ts';
 
 export const unusedSource: Rule = (manuscript, complain) => {

@@ -1,7 +1,7 @@
 // Can each term of the glossary be opened on some page? In its prose, where the compiler marks terms.
 
+import {glossaryFile} from '../layout.ts';
 import {usesIn} from '../terms.ts';
-import {glossaryFile} from './manuscript.ts';
 import {isSpoken} from './passages.ts';
 import type {Rule} from './rule.ts';
 

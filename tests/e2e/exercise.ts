@@ -1,0 +1,73 @@
+// What does an exercise say for itself? Where it stands, what is heard of it, and how it is read from top to bottom.
+
+import assert from 'node:assert/strict';
+import type {SerializedAXNode} from 'puppeteer-core';
+import {activitiesOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
+import type {Page} from '../../src/model/course.ts';
+import type {Screen} from '../../src/elements/events.ts';
+import {whenShown} from './screen.ts';
+import type {Sitting} from './sitting.ts';
+
+export interface Placed<A> {
+  readonly page: Page;
+  readonly activity: A;
+}
+
+/** All exercises of one kind, each with its page. */
+export const exercisesOf = <K extends Activity['kind']>(
+  course: Course,
+  kind: K,
+): Placed<Extract<Activity, {kind: K}>>[] =>
+  pagesOf(course).flatMap(page =>
+    activitiesOf([page])
+      .filter((activity): activity is Extract<Activity, {kind: K}> => activity.kind === kind)
+      .map(activity => ({page, activity})),
+  );
+
+/** Where the contents would lead. */
+export async function openPage(sitting: Sitting, {id}: Page): Promise<void> {
+  await openScreen(sitting, {kind: 'page', page: id});
+  await whenShown(sitting, id);
+}
+
+export async function openScreen({course}: Sitting, screen: Screen): Promise<void> {
+  await course.evaluate(wanted => {
+    const go = Object.assign(new Event('sop-go'), {screen: wanted});
+    document.querySelector('sop-course')?.dispatchEvent(go);
+  }, screen);
+}
+
+/** What the exercise's live line says, as soon as it says something: it comes one update after the deed. */
+export async function heardIn({course}: Sitting, host: string): Promise<string> {
+  const line = await course.waitForFunction(
+    id => {
+      const status = document.getElementById(id)?.shadowRoot?.querySelector('[role=status]');
+      return status?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    },
+    {timeout: 5_000},
+    host,
+  );
+  return line.jsonValue();
+}
+
+/** What a screen reader goes through from top to bottom holds these lines, in this order. Chromium only. */
+export async function assertRead({page}: Sitting, wanted: readonly string[]): Promise<void> {
+  const tree = await page.accessibility.snapshot({includeIframes: true, interestingOnly: false});
+  const lines: string[] = [];
+  const tell = ({role, name = '', value, children = []}: SerializedAXNode): void => {
+    const words = name.replace(/\s+/g, ' ').trim();
+    if (words !== '' && role !== 'InlineTextBox') lines.push(`${role} ${words}`);
+    if (role === 'combobox') lines.push(`chosen ${value ?? ''}`);
+    for (const child of children) tell(child);
+  };
+  if (tree) tell(tree);
+  let place = 0;
+  for (const line of wanted) {
+    const found = lines.indexOf(line, place);
+    assert.ok(
+      found >= place,
+      `"${line}" stands behind ${lines.slice(place, place + 60).join(' | ')}`,
+    );
+    place = found + 1;
+  }
+}
