@@ -8,8 +8,16 @@ const namespaces = [
   ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
 ];
 
-/** `files`: every file of the zip but the manifest, index.html among them. No masteryscore: an LMS would rewrite the status by it. */
-export function scorm12(identity: Identity, version: string, files: readonly string[]): string {
+/**
+ * `files`: every file of the zip but the manifest, index.html among them. `mastery`: the score by which the LMS rewrites the
+ * status at the end of a sitting (F25); undefined: none.
+ */
+export function scorm12(
+  identity: Identity,
+  version: string,
+  files: readonly string[],
+  mastery?: number,
+): string {
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identity.identifier}" version="${version}" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${namespaces.flat().join(' ')}">
   <metadata>
@@ -20,7 +28,12 @@ export function scorm12(identity: Identity, version: string, files: readonly str
     <organization identifier="${identity.organization}">
       <title>${identity.title}</title>
       <item identifier="${identity.item}" identifierref="${identity.resource}">
-        <title>${identity.title}</title>
+        <title>${identity.title}</title>${
+          mastery === undefined
+            ? ''
+            : xml`
+        <adlcp:masteryscore>${String(mastery)}</adlcp:masteryscore>`
+        }
       </item>
     </organization>
   </organizations>

@@ -1,6 +1,6 @@
 // How does the course become packages? Everything in memory: who calls decides what becomes of them.
 
-import {identify, type Edition} from '../manifest/identity.ts';
+import {identify, zipName, type Edition} from '../manifest/identity.ts';
 import type {Problem} from '../src/content/problem.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
 import {thirdPartyNotices} from './notices.ts';
@@ -10,6 +10,7 @@ import {buildPlayer} from './player.ts';
 import {readCourse} from './read-course.ts';
 import {readThrough} from './read-through.ts';
 import {roomIn, shortages, type Room} from './room.ts';
+import {generic, type Variant} from './variant.ts';
 import {zip} from './zip.ts';
 
 export interface Built {
@@ -28,7 +29,13 @@ export interface Package {
 
 const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'];
 
-export async function build({courseFolder}: {readonly courseFolder: string}): Promise<Built> {
+interface Order {
+  readonly courseFolder: string;
+  /** Without it the packages are those for any LMS. */
+  readonly variant?: Variant;
+}
+
+export async function build({courseFolder, variant = generic}: Order): Promise<Built> {
   const files = await readCourse(courseFolder);
   const {course, texts, about, handouts, problems} = readThrough(files);
   if (problems.some(isError)) return {problems, packages: []};
@@ -50,6 +57,7 @@ export async function build({courseFolder}: {readonly courseFolder: string}): Pr
     const partial = courseOf(course, part);
     const own = texts.filter(({module}) => partial.modules.some(({id}) => id === module));
     for (const edition of editions) {
+      if (edition === 'web' && variant.name !== '') continue;
       const identity = identify(course, part, edition);
       const content = await packageFiles({
         ...shared,
@@ -57,8 +65,9 @@ export async function build({courseFolder}: {readonly courseFolder: string}): Pr
         texts: own,
         edition,
         identity,
+        choices: variant.choices,
       });
-      const name = `${identity.name}.zip`;
+      const name = zipName(identity, variant.name);
       const bytes = await zip(content);
       const sizes = sizesOf(bytes, content);
       const standard = standards[edition];

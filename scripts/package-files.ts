@@ -5,18 +5,25 @@ import {globSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition, Identity} from '../manifest/identity.ts';
+import type {Choice} from '../manifest/profiles.ts';
 import {scorm12} from '../manifest/scorm12.ts';
 import {scorm2004} from '../manifest/scorm2004.ts';
 import type {Handout} from '../src/export/document.ts';
 import type {Course, Html, ModuleId, Text} from '../src/model/course.ts';
 import type {PackageData} from '../src/package.ts';
+import type {TrackingOptions} from '../src/tracking/options.ts';
 import type {Standard} from '../src/tracking/port.ts';
+import {probeText} from '../src/tracking/probe.ts';
 import type {ScriptName} from './player.ts';
+import {roomFor} from './payload.ts';
 import {startPage} from './start-page.ts';
+import {chosen} from './variant.ts';
 
 export interface Contents {
   readonly edition: Edition;
   readonly identity: Identity;
+  /** What differs from the usual options. */
+  readonly choices: readonly Choice[];
   /** With the modules of this package only. */
   readonly course: Course;
   /** One for each module of the course. */
@@ -66,6 +73,8 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
     textFiles,
     workshopFile,
     exportFile,
+    probeFile: add('probe', 'txt', probeText(identity.name)),
+    tracking: trackingOf(contents),
     about: contents.about,
   };
   const courseFile = add('course', 'js', `globalThis.sopSuds=${literal(data)};\n`);
@@ -86,6 +95,16 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
   return files;
 }
 
+function trackingOf({edition, choices, course}: Contents): TrackingOptions {
+  const standard = standards[edition];
+  const {masteryscore, ...options} = chosen(standard, choices);
+  // By its own score an LMS says nothing but "passed", and "failed" of each sitting that ends with a score below the mark.
+  const judged: Partial<TrackingOptions> =
+    masteryscore && edition === 'scorm12' ? {scoreAtEnd: true, endStatus: 'passed'} : {};
+  const all = {...options, ...judged};
+  return standard === 'none' ? all : {...all, room: roomFor(course, all)};
+}
+
 function textOf(texts: readonly Text[], id: ModuleId): Text {
   const text = texts.find(({module}) => module === id);
   if (text === undefined) throw new Error(`Module "${id}" has no text.`);
@@ -101,12 +120,17 @@ function literal(value: unknown): string {
 }
 
 function manifestOf(
-  {edition, identity, course}: Contents,
+  {edition, identity, course, choices}: Contents,
   files: readonly string[],
 ): string | undefined {
   switch (edition) {
     case 'scorm12':
-      return scorm12(identity, course.version, files);
+      return scorm12(
+        identity,
+        course.version,
+        files,
+        chosen('scorm12', choices).masteryscore ? course.pass : undefined,
+      );
     case 'scorm2004-3rd':
       return scorm2004(identity, course.version, '3rd', files);
     case 'scorm2004-4th':

@@ -1,9 +1,12 @@
-// Makes every package and writes it: `npm run package`, or with another course folder and another folder for the zips.
+// Makes every package and writes it: `npm run package`, or with another course folder and another folder for
+// the zips, for an LMS (`--lms moodle`), with single options (`--set score=last`).
 
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {variantIn} from '../manifest/identity.ts';
 import {build, isError, type Built} from './build.ts';
 import {inWords} from './room.ts';
+import {orderOf} from './variant.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const defaultFolder = path.join(root, 'packages');
@@ -12,6 +15,7 @@ const defaultFolder = path.join(root, 'packages');
 export async function writePackages(
   {packages, problems}: Built,
   folder = defaultFolder,
+  variant = '',
 ): Promise<void> {
   if (problems.some(isError)) return;
   await mkdir(folder, {recursive: true});
@@ -29,19 +33,24 @@ export async function writePackages(
   }
   const made = new Set(packages.map(({name}) => name));
   for (const name of await readdir(folder)) {
-    if (/^sop-suds-.*\.zip$/.test(name) && !made.has(name)) await rm(path.join(folder, name));
+    // Zips of other variants are of other builds.
+    if (variantIn(name) === variant && !made.has(name)) await rm(path.join(folder, name));
   }
 }
 
-async function run(
-  courseFolder = path.join(root, 'course'),
-  folder = defaultFolder,
-): Promise<void> {
-  const built = await build({courseFolder});
+async function run(given: readonly string[]): Promise<void> {
+  const order = orderOf(given);
+  if (typeof order === 'string') {
+    console.error(order);
+    process.exitCode = 1;
+    return;
+  }
+  const {variant, courseFolder = path.join(root, 'course'), folder = defaultFolder} = order;
+  const built = await build({courseFolder, variant});
   for (const {file, line, level, message} of built.problems) {
     console.error(`${file}:${line}: ${level}: ${message}`);
   }
-  await writePackages(built, folder);
+  await writePackages(built, folder, variant.name);
   for (const {name, sizes, room} of built.packages) {
     const {zip, player, text} = sizes;
     console.log(
@@ -57,4 +66,4 @@ async function run(
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-if (import.meta.main) await run(...process.argv.slice(2));
+if (import.meta.main) await run(process.argv.slice(2));

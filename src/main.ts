@@ -3,12 +3,16 @@
 import type {TakeAway} from './export/document.ts';
 import type {Module, Text} from './model/course.ts';
 import './elements/sop-course.ts';
+import type {SopCourse} from './elements/sop-course.ts';
 import type {PackageData} from './package.ts';
 import {Session} from './session.ts';
 import {caseShelf} from './tracking/case-shelf.ts';
 import {connect} from './tracking/connect.ts';
 import {deviceCopy} from './tracking/device.ts';
+import {oneTab} from './tracking/one-tab.ts';
+import {watch} from './tracking/page-life.ts';
 import type {Standard} from './tracking/port.ts';
+import {prober, type Probe} from './tracking/probe.ts';
 
 /** Written in by the build: a player of one standard is left with the port of that standard alone. */
 declare const STANDARD: Standard;
@@ -19,41 +23,57 @@ const scripts = new Map<string, Promise<void>>();
 if (globalThis.sopSuds) void start(globalThis.sopSuds);
 
 async function start(data: PackageData): Promise<void> {
+  const probe = prober(data.probeFile, data.packageId);
   const session = await Session.start({
     course: data.course,
-    port: connect(STANDARD, data.packageId),
+    port: connect(STANDARD, data.packageId, data.tracking),
     device: deviceCopy(data.packageId),
     shelf: caseShelf(data.course.code),
+    probe,
+    tracking: data.tracking,
+    tab: oneTab(data.packageId),
+    reopen: () => location.reload(),
   });
-  watchLeaving(session);
+  watch(window, session);
   void ensureStyles();
-  const course = document.createElement('sop-course');
-  course.session = session;
-  course.about = data.about;
-  course.loadText = module => loadText(data, module);
-  course.loadTakeAway = () => loadTakeAway(data);
-  course.loadWorkshop = () => loadWorkshop(data);
+  const course = show(data, session, probe);
   document.querySelector('#first-screen')?.replaceWith(course);
   document.querySelector('#not-loaded')?.remove();
+  if (!session.launch) whenItComes(data, session, probe, course);
   // After the first page turn the rest comes while nobody waits, so that a lost connection later loses no page.
   session.addEventListener('change', () => whenIdle(() => loadAll(data)), {once: true});
 }
 
-function loadAll(data: PackageData): void {
-  for (const module of data.course.modules) void loadText(data, module).catch(() => undefined);
+function show(data: PackageData, session: Session, probe: () => Promise<Probe>): SopCourse {
+  const course = document.createElement('sop-course');
+  course.session = session;
+  course.about = data.about;
+  course.pack = {name: data.packageId, options: data.tracking, probe};
+  course.loadText = module => loadText(data, module);
+  course.loadTakeAway = () => loadTakeAway(data);
+  course.loadWorkshop = () => loadWorkshop(data);
+  return course;
 }
 
-/** No `unload`, no `beforeunload`: browsers no longer fire the one, and the other blocks the back/forward cache (F71). */
-function watchLeaving(session: Session): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session.hide();
-  });
-  addEventListener('pagehide', () => session.end('finish'));
-  // From the back/forward cache the session is over: a fresh load is a new launch (F10).
-  addEventListener('pageshow', event => {
-    if (event.persisted) location.reload();
-  });
-  addEventListener('online', () => session.retry());
+/** A record that is found late may say that the learner was on another page (F03). */
+function whenItComes(
+  data: PackageData,
+  session: Session,
+  probe: () => Promise<Probe>,
+  course: SopCourse,
+): void {
+  const look = (): void => {
+    if (!session.launch) return;
+    session.removeEventListener('change', look);
+    const shown = course.querySelector<HTMLElement>('main')?.dataset.page;
+    if (session.state.page && session.state.page !== shown)
+      course.replaceWith(show(data, session, probe));
+  };
+  session.addEventListener('change', look);
+}
+
+function loadAll(data: PackageData): void {
+  for (const module of data.course.modules) void loadText(data, module).catch(() => undefined);
 }
 
 async function loadText(data: PackageData, module: Module): Promise<Text> {

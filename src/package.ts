@@ -1,6 +1,7 @@
 // What does a package hand to the player? The course and what there is to read, as its own scripts leave them on the page.
 
 import type {Course, Html, ModuleId, Text} from './model/course.ts';
+import type {TrackingOptions} from './tracking/options.ts';
 
 export interface PackageData {
   /** The zip's name without its ending, such as "sop-suds-508804-m3-scorm12": no two packages share it. */
@@ -15,6 +16,10 @@ export interface PackageData {
   readonly workshopFile: string;
   /** The script that brings the handouts and the writer of Word files, beside index.html (see src/export/main.ts). */
   readonly exportFile: string;
+  /** A few words in a file beside index.html, by which the player knows that it can still reach its server (F67). */
+  readonly probeFile: string;
+  /** What the LMS is told, as the build's profile has chosen. */
+  readonly tracking: TrackingOptions;
   /** The page "About this course". */
   readonly about: Html;
 }

@@ -1,407 +1,205 @@
-// What happens in one sitting? It holds the state, tells the record keeper, and says whether that worked.
+// What happens in one sitting? From the launch on it takes what the learner does, and has it kept.
 
-import {type ActivityId, type Course} from './model/course.ts';
-import {newcomer, reduce, type Action, type LearnerState} from './model/learner.ts';
-import {decode, encode, withWords, writingsIn, type Damage, type Encoded} from './model/memory.ts';
+import type {ActivityId, Course} from './model/course.ts';
+import type {Action} from './model/learner.ts';
+import type {Damage} from './model/memory.ts';
 import {progress} from './model/progress.ts';
 import type {Found} from './model/saved-file.ts';
-import {CaseKeeper, type Older} from './tracking/case-keeper.ts';
-import type {CaseShelf} from './tracking/case-shelf.ts';
-import type {DeviceCopy} from './tracking/device.ts';
-import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './tracking/port.ts';
-import {reconciled, snapshot, type Answered} from './tracking/snapshot.ts';
+import type {OneTab} from './tracking/one-tab.ts';
+import {onTop} from './tracking/on-top.ts';
+import {opening} from './tracking/opening.ts';
+import type {Launch, Reason, TrackingPort} from './tracking/port.ts';
+import {Recording, type Keepers} from './tracking/recording.ts';
+import {restored, withOffer, type Offer} from './tracking/restored.ts';
+import {Sitting} from './tracking/sitting.ts';
+import {urgencyOf, type Urgency} from './tracking/urgency.ts';
 
-/** What the screen says about saving. */
-export type Saving =
-  /** as-before: nothing has changed since the last sitting. */
-  | {readonly kind: 'not-yet' | 'as-before' | 'review' | 'ended'}
-  | {readonly kind: 'saved'; readonly at: Date}
-  | {readonly kind: 'failed'; readonly error: TrackingError}
-  /** No record keeper at all: nothing is recorded. */
-  | {readonly kind: 'none'; readonly reason: TrackingError['reason']};
+export type {Offer} from './tracking/restored.ts';
+export type {Saving} from './tracking/saving.ts';
 
-export interface SessionOptions {
-  readonly course: Course;
-  readonly port: TrackingPort;
-  readonly device: DeviceCopy;
-  readonly shelf: CaseShelf;
+export interface SessionOptions extends Keepers {
+  /** Without it every tab writes. */
+  readonly tab?: OneTab;
+  /** Opens the course anew, in this tab. */
+  readonly reopen?: () => void;
 }
 
-/** Drafts wait this long after the last key; then they are saved at most once in this interval (F65). */
-const draftDelay = 1_000;
-const deviceDelay = 300;
-const draftInterval = 10_000;
-/** In Firefox a key is lost that is pressed while an LMS's synchronous request blocks: so often a save waits for a pause. */
-const mostPauses = 30;
-const retryDelays = [5_000, 15_000, 30_000, 60_000];
-/** A gap longer than this was not work (F39). */
-const idleAfter = 10 * 60_000;
-
-/** Fires `change` (a plain Event) whenever state or saving changed. */
-export class Session extends EventTarget {
-  readonly course: Course;
-  readonly launch: Launch | undefined;
-  /** What was wrong with the state string that the record keeper gave back. */
-  readonly damage: Damage;
-  readonly #port: TrackingPort;
-  readonly #device: DeviceCopy;
-  readonly #cases: CaseKeeper | undefined;
-  readonly #openedAt = Date.now();
-  readonly #answered = new Map<ActivityId, Answered>();
-  #state: LearnerState;
-  #saving: Saving;
-  /** The record keeper knows of the completion. */
-  #told = false;
-  #left: readonly ActivityId[] = [];
-  #elsewhere: readonly ActivityId[];
-  #thinkingSince = Date.now();
-  #activeAt = Date.now();
-  #dirty = false;
-  #busy = false;
-  /** Something that should not wait came while a save was under way. */
-  #waiting = false;
+export class Session extends Sitting {
+  readonly #options: SessionOptions;
+  #launch: Launch | undefined;
+  #damage: Damage = 'none';
+  /** What was done while the record, or a part of it, may still come. */
+  #deeds: Action[] | undefined = [];
+  #offer: Offer | undefined;
+  #recording: Recording | undefined;
   #over = false;
-  #savedAt = 0;
-  #typedAt = 0;
-  #pauses = 0;
-  #failures = 0;
-  #deviceTimer: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #due = 0;
 
-  private constructor(options: SessionOptions, launch: Launch | undefined, saving: Saving) {
+  private constructor(options: SessionOptions) {
     super();
-    this.course = options.course;
-    this.#port = options.port;
-    this.#device = options.device;
-    this.launch = launch;
-    const {state, damage, known, partly, older} = restore(options, launch);
-    this.#state = state;
-    this.#elsewhere = partly;
-    if (launch?.mode === 'normal') {
-      this.#cases = new CaseKeeper(this.course, options.shelf, launch, state, older);
-      const answers = this.#cases.earlierParts(state);
-      this.#state = reduce(state, {type: 'adopt', answers});
-    }
-    this.#told = known?.completed === true;
-    this.#left = this.#encoded().left;
-    this.#saving = saving.kind === 'not-yet' && known ? {kind: 'as-before'} : saving;
-    this.damage = damage;
+    this.#options = options;
   }
 
   /** Opens the record keeper's session; where there is none the course runs all the same (F05). */
   static async start(options: SessionOptions): Promise<Session> {
-    try {
-      const launch = await options.port.open();
-      return new Session(options, launch, {kind: launch.mode === 'normal' ? 'not-yet' : 'review'});
-    } catch (error) {
-      if (!(error instanceof TrackingError)) throw error;
-      return new Session(
-        options,
-        undefined,
-        error.reason === 'session-ended' ? {kind: 'ended'} : {kind: 'none', reason: error.reason},
-      );
-    }
+    const session = new Session(options);
+    const writes = (await options.tab?.claim(how => session.#lose(how))) ?? true;
+    const came = (launch: Launch): void => session.#begin(launch);
+    const failed = (reason: Reason): void => session.#failed(reason);
+    if (writes) await opening(options.port, {came, failed, over: () => session.#over});
+    else session.say({kind: 'another-tab'});
+    return session;
   }
 
-  /** What this device holds of the case file beside what is here. */
-  get found(): readonly Found[] {
-    return this.#cases?.found(this.#state) ?? [];
+  get course(): Course {
+    return this.#options.course;
   }
-
-  /** The learner wants no more of it on this device. */
-  forget(found: Found): void {
-    this.#cases?.forget(found);
-    this.#changed();
+  get launch(): Launch | undefined {
+    return this.#launch;
   }
-
-  /** Writing of which a part stayed on another device, since the record keeper's string had no room for it. */
-  get elsewhere(): readonly ActivityId[] {
-    return this.#elsewhere;
-  }
-
-  get state(): LearnerState {
-    return this.#state;
-  }
-  get saving(): Saving {
-    return this.#saving;
-  }
+  /** The record keeper knows of the completion. */
   get told(): boolean {
-    return this.#told;
+    return this.#recording?.told ?? false;
+  }
+  /** What was wrong with the state string that the record keeper gave back. */
+  get damage(): Damage {
+    return this.#damage;
   }
   /** Writing that the record keeper's string has no room for. */
   get left(): readonly ActivityId[] {
-    return this.#left;
+    return this.#recording?.left ?? [];
+  }
+  /** Writing of which a part stayed on another device, since the record keeper's string had no room for it. */
+  get elsewhere(): readonly ActivityId[] {
+    return this.#recording?.elsewhere ?? [];
+  }
+  /** What this device holds of the case file beside what is here. */
+  get found(): readonly Found[] {
+    return this.#recording?.cases.found(this.state) ?? [];
+  }
+  /** Earlier work of this learner on this device: to bringBack(), or to leaveBehind(). */
+  get offer(): Offer | undefined {
+    return this.#offer;
   }
   get standard(): TrackingPort['standard'] {
-    return this.#port.standard;
+    return this.#options.port.standard;
+  }
+  /** Characters of state that this record keeper holds. */
+  get memoryLimit(): number {
+    return this.#options.port.memoryLimit;
+  }
+  get journal(): TrackingPort['journal'] {
+    return this.#options.port.journal;
   }
   /** Where what the learner writes is kept: with the record keeper and on this device, on this device alone, or nowhere. */
   get keeps(): 'lms' | 'device' | 'nowhere' {
-    if (this.launch?.mode !== 'normal') return 'nowhere';
+    if (!this.#recording) return 'nowhere';
     return this.standard === 'none' ? 'device' : this.course.writing;
   }
 
   dispatch(action: Action): void {
-    this.#time(action);
-    const next = reduce(this.#state, action);
-    if (next === this.#state) return;
-    this.#state = reduce(next, this.#spent());
-    const done = !this.#state.completed && progress(this.course, this.#state).complete;
-    if (done)
-      this.#state = reduce(this.#state, {type: 'complete', at: Math.floor(Date.now() / 1000)});
-    this.#dirty = true;
-    if (action.type === 'draft') this.#typedAt = Date.now();
-    if (action.type === 'adopt') {
-      // It is whole again; and it is known to be the learner's before they may change it.
-      this.#elsewhere = this.#elsewhere.filter(id => !action.answers[id]);
-      this.#cases?.keep(this.#state);
-    }
-    const canWait = action.type === 'draft' || action.type === 'reply' || action.type === 'see';
-    this.#schedule(canWait && !done ? 'soon' : 'now');
-    this.#keepSoon();
-    this.#changed();
+    this.watch.time(action, this.state);
+    const before = this.state;
+    this.apply(action);
+    if (this.state === before) return;
+    this.#deeds?.push(action);
+    this.apply(this.watch.spent());
+    if (action.type === 'hand-in') this.#recording?.handedIn(action.test);
+    if (action.type === 'adopt') this.#recording?.adopted(action.answers);
+    this.#keep(urgencyOf(action, before.page, this.course));
   }
 
-  /** What a reply took is the time since the last one, or since the page was opened. */
-  #time(action: Action): void {
-    const now = Date.now();
-    if (action.type === 'reply') {
-      const {id} = action.activity;
-      const before = this.#answered.get(id)?.latencyMs ?? 0;
-      this.#answered.set(id, {at: new Date(), latencyMs: before + now - this.#thinkingSince});
-    }
-    if (action.type === 'hand-in') {
-      for (const id of this.#state.tests[action.test]?.attempt?.asked ?? []) {
-        if (!this.#answered.has(id)) this.#answered.set(id, {at: new Date(), latencyMs: undefined});
-      }
-    }
-    if (action.type === 'begin') for (const id of action.asked) this.#answered.delete(id);
-    if (action.type === 'open' || action.type === 'begin' || action.type === 'reply')
-      this.#thinkingSince = now;
+  /** The learner wants no more of it on this device. */
+  forget(found: Found): void {
+    this.#recording?.cases.forget(found);
+    this.changed();
   }
 
-  /** Saves what is unsaved, at the learner's wish or when the network is back. */
+  /** Saves what is unsaved, at the learner's wish. */
   retry(): void {
-    this.#dirty = true;
-    this.#schedule('now');
+    this.#recording?.retry();
   }
 
-  /** The page was hidden: it may never come back (F75). */
+  /** The network is back. */
+  online(): void {
+    this.#recording?.online();
+  }
+
   hide(): void {
-    if (!this.#records()) return;
-    this.#leave('hide');
+    this.#recording?.leave('hide');
+    this.watch.rest();
+  }
+
+  /** The page is seen again. */
+  show(): void {
+    this.watch.wake();
+    this.#recording?.show();
   }
 
   /** The page is being left, or the learner chose Save and exit. */
   end(how: 'finish' | 'exit'): void {
-    if (!this.#records()) return;
+    if (this.#over) return;
     this.#over = true;
-    clearTimeout(this.#timer);
-    this.#leave(how);
+    this.#recording?.leave(how);
+    this.#options.tab?.release();
   }
 
-  #leave(how: 'hide' | 'finish' | 'exit'): void {
-    const sent = this.#take();
-    this.#settle(sent, this.#port.leave(this.#snapshot(), how));
+  /** Makes this tab the one that writes: the course opens anew here, with what the other tab has saved. */
+  async takeOver(): Promise<void> {
+    await this.#options.tab?.take();
+    this.#options.reopen?.();
   }
 
-  /** What the screen may say after a save, and what follows from it. */
-  #settle(sent: LearnerState, failure: TrackingError | undefined): void {
-    if (failure) {
-      this.#fail(failure);
+  bringBack(): void {
+    if (!this.#offer) return;
+    this.resume(withOffer(this.state, this.#offer, this.#deeds ?? []));
+    this.leaveBehind();
+    this.#keep('now');
+  }
+
+  leaveBehind(): void {
+    this.#offer = undefined;
+    this.#deeds = undefined;
+    this.changed();
+  }
+
+  #begin(launch: Launch): void {
+    const {course, device, port} = this.#options;
+    const start = restored(course, device, port, launch);
+    const {state, damage, known, offer} = start;
+    this.#launch = launch;
+    this.#damage = damage;
+    this.#offer = offer;
+    this.resume(onTop(state, this.#deeds ?? []));
+    if (!offer) this.#deeds = undefined;
+    if (launch.mode !== 'normal') {
+      this.say({kind: 'review'});
       return;
     }
-    this.#failures = 0;
-    this.#told ||= sent.completed;
-    this.#say({kind: 'saved', at: new Date()});
+    this.#recording = new Recording(this.#options, launch, this, start);
+    this.say({kind: known ? 'as-before' : 'not-yet'});
+    // What the record keeper has not heard of, from this device or from before it was found; and what it has damaged.
+    const isBehind = this.state.completed && !launch.completed;
+    if ((known && damage !== 'none') || isBehind || this.state.revision > (known?.revision ?? 0))
+      this.#keep('now');
   }
 
-  #records(): boolean {
-    return !this.#over && this.launch?.mode === 'normal' && this.#saving.kind !== 'ended';
+  #failed(reason: Reason): void {
+    this.say(reason === 'session-ended' ? {kind: 'ended'} : {kind: 'none', reason});
   }
 
-  #unsaved(): boolean {
-    return this.#dirty;
+  /** After a change: completion is reached by whatever came last. */
+  #keep(urgency: Urgency): void {
+    const done = !this.state.completed && progress(this.course, this.state).complete;
+    if (done) this.apply({type: 'complete', at: Math.max(0, Math.floor(Date.now() / 1000))});
+    this.#recording?.changed(done ? 'now' : urgency);
+    this.changed();
   }
 
-  #schedule(when: 'now' | 'soon'): void {
-    if (!this.#records()) return;
-    const next = Math.max(draftDelay, this.#savedAt + draftInterval - Date.now());
-    this.#saveIn(when === 'now' ? 0 : next);
-  }
-
-  /** What can wait never puts off what cannot. */
-  #saveIn(delay: number): void {
-    const due = Date.now() + delay;
-    if (this.#timer !== undefined && this.#due <= due) return;
-    clearTimeout(this.#timer);
-    this.#due = due;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      const typing = Date.now() - this.#typedAt < draftDelay;
-      if (delay > 0 && typing && this.#pauses++ < mostPauses) this.#saveIn(draftDelay);
-      else void this.#save();
-    }, delay);
-  }
-
-  async #save(): Promise<void> {
-    if (!this.#unsaved() || !this.#records()) return;
-    if (this.#busy) {
-      this.#waiting = true;
-      return;
-    }
-    this.#busy = true;
-    this.#pauses = 0;
-    await afterPaint();
-    if (!this.#records()) return;
-    const sent = this.#take();
-    this.#savedAt = Date.now();
-    try {
-      await this.#port.save(this.#snapshot());
-      this.#settle(sent, undefined);
-      if (this.#unsaved()) this.#schedule(this.#waiting ? 'now' : 'soon');
-      this.#waiting = false;
-    } catch (error) {
-      if (!(error instanceof TrackingError)) throw error;
-      this.#fail(error);
-    } finally {
-      this.#busy = false;
-    }
-  }
-
-  #fail(error: TrackingError): void {
-    if (error.reason === 'session-ended') {
-      this.#say({kind: 'ended'});
-      return;
-    }
-    this.#dirty = true;
-    this.#say({kind: 'failed', error});
-    if (!this.#over)
-      this.#saveIn(retryDelays[Math.min(this.#failures, retryDelays.length - 1)] ?? 0);
-    this.#failures += 1;
-  }
-
-  /** Takes the state as it is to be saved: with its time, and with the questions that the LMS now learns of. */
-  #take(): LearnerState {
-    this.#state = reduce(this.#state, this.#spent());
-    const questions = Object.values(this.#state.tests).flatMap(test => {
-      if (!test?.attempt?.handedIn) return [];
-      const {asked, replies} = test.attempt;
-      // What has no reply is never told, and a place that is never filled holds up all behind it (F53).
-      return asked.filter(id => replies[id]);
-    });
-    this.#state = reduce(this.#state, {type: 'report', questions});
-    this.#dirty = false;
-    return this.#state;
-  }
-
-  #snapshot(): Snapshot {
-    const {memory, left} = this.#encoded();
-    this.#left = left;
-    // First the device: Firefox loses the last request of one closed tab in ten, however it is sent; and it holds the rest
-    // of what the record keeper has no room for, or refuses.
-    this.#keep();
-    return snapshot({
-      course: this.course,
-      state: this.#state,
-      memory,
-      elapsedMs: Date.now() - this.#openedAt,
-      answered: this.#answered,
-      known: this.#port.interactionCount,
-    });
-  }
-
-  /** For the record keeper; where there is none, its record is on the device. */
-  #encoded(): Encoded {
-    const writings = this.#wordless ? 'without-words' : 'whole';
-    return encode(this.#state, this.#port.memoryLimit, writings, this.#elsewhere);
-  }
-
-  get #wordless(): boolean {
-    return this.standard !== 'none' && this.course.writing === 'device';
-  }
-
-  /** Between two saves the device holds the last words, in case the page dies (F72); also when the LMS has hung up (F09). */
-  #keepSoon(): void {
-    if (this.launch?.mode === 'normal')
-      this.#deviceTimer ??= setTimeout(() => this.#keep(), deviceDelay);
-  }
-
-  #keep(): void {
-    clearTimeout(this.#deviceTimer);
-    this.#deviceTimer = undefined;
-    this.#cases?.keep(this.#state);
-    const kept = this.#device.keep(encode(this.#state, Infinity, 'whole', this.#elsewhere).memory);
-    if (kept || !this.#wordless) return;
-    // Words that this browser refuses are nowhere else.
-    this.#left = writingsIn(this.#state);
-    this.#changed();
-  }
-
-  #spent(): Action {
-    const now = Date.now();
-    const seconds = Math.floor(Math.min(now - this.#activeAt, idleAfter) / 1000);
-    if (seconds > 0) this.#activeAt = now;
-    return {type: 'spend', seconds: Math.max(seconds, 0)};
-  }
-
-  #say(saving: Saving): void {
-    this.#saving = saving;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.dispatchEvent(new Event('change'));
+  /** Another tab writes from here on. */
+  #lose(how: 'asked' | 'taken'): void {
+    this.#over = true;
+    this.#recording?.lose(how);
+    this.#recording = undefined;
+    this.say({kind: 'another-tab'});
   }
 }
-
-interface Restored {
-  readonly state: LearnerState;
-  readonly damage: Damage;
-  readonly known: LearnerState | undefined;
-  /** Writing of which a part is in no copy that is here. */
-  readonly partly: readonly ActivityId[];
-  /** Of two copies the one that gave way. */
-  readonly older: Older | undefined;
-}
-
-/** The record keeper's string decides; the device's copy only where it is a later state of the same run. */
-function restore({course, device, port}: SessionOptions, launch: Launch | undefined): Restored {
-  const {state, damage, partly} = decode(launch?.memory ?? '', course);
-  const copy = decode(launch ? device.recall() : '', course);
-  // Two strings that have both lost the name of their run are of nobody knows whom.
-  const own = state && state.run !== '' && copy.state?.run === state.run ? copy.state : undefined;
-  const isNewer = state && own && own.revision >= state.revision;
-  const words = state && own && course.writing === 'device' ? withWords(state, own) : state;
-  const lacking = isNewer
-    ? copy.partly
-    : partly.filter(id => words?.answers[id] === state?.answers[id]);
-  const gaveWay = isNewer ? state : own;
-  // A damaged string may have lost the name of its run: it gets a new one, and no copy can claim it.
-  const start = (isNewer ? own : words) ?? newcomer('');
-  const named = start.run === '' ? {...start, run: newRun()} : start;
-  return {
-    state: reconciled(named, port.interactionCount),
-    damage,
-    known: state,
-    partly: lacking,
-    older: gaveWay && {answers: gaveWay.answers, partly: lacking},
-  };
-}
-
-function newRun(): string {
-  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-  return Array.from(
-    crypto.getRandomValues(new Uint8Array(6)),
-    byte => letters[byte % letters.length],
-  ).join('');
-}
-
-/** Answer first, save after: a commit blocks the page in most LMSs (F66). */
-const afterPaint = (): Promise<void> =>
-  new Promise(resolve => {
-    const done = (): void => void setTimeout(resolve, 0);
-    if (document.visibilityState === 'hidden') done();
-    else requestAnimationFrame(done);
-  });

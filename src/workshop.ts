@@ -1,9 +1,13 @@
-// What is loaded after the player? Exercises in which a learner writes or talks, the case file, the handouts: see LateParts.
+// What is loaded after the player? Tests, exercises in which a learner writes or talks, the case file, the handouts, result, receipt and diagnostics.
 
 import './elements/sop-case-file.ts';
 import './elements/sop-circles.ts';
 import './elements/sop-conversation.ts';
+import './elements/sop-diagnosis.ts';
+import './elements/sop-finish.ts';
 import './elements/sop-handouts.ts';
 import './elements/sop-plan.ts';
 import './elements/sop-reflect.ts';
+import './elements/sop-rescue.ts';
 import './elements/sop-statement.ts';
+import './elements/sop-test.ts';

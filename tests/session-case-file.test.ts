@@ -7,6 +7,7 @@ import {decode, encode} from '../src/model/memory.ts';
 import {readSavedFile, savedFile} from '../src/model/saved-file.ts';
 import {Session} from '../src/session.ts';
 import {ownerOf, type Kept} from '../src/tracking/case-shelf.ts';
+import {traceOf} from '../src/tracking/device.ts';
 import {TrackingError, type Launch} from '../src/tracking/port.ts';
 import {
   alone,
@@ -100,7 +101,8 @@ describe('The case file in a Session', () => {
     ] as const) {
       const shelf = new PaperShelf();
       const port = launched({memory: at(lms, 'Her sister comes.')});
-      const drawer = new Drawer(at(device, 'The neighbor comes.'));
+      const knows = [traceOf(at(lms, 'Her sister comes.'))];
+      const drawer = new Drawer(at(device, 'The neighbor comes.'), {knows});
       const session = await start(port, shelf, alone(3), drawer);
       const text = ({[failure.id]: answer}: Answers): string =>
         answer?.response.kind === 'reflect' ? answer.response.text : '';

@@ -125,7 +125,7 @@ describe('What a learner writes', () => {
     expect(slotsOf(again.state.answers[statement.id])?.join('')).to.equal('');
   });
 
-  it('is never an interaction, wherever it is kept', async () => {
+  it('F64: is never an interaction, wherever it is kept', async () => {
     for (const course of [inLms, onDevice]) {
       const {sent} = await sitting(course);
       for (const {interactions} of sent) expect(interactions).to.deep.equal([]);

@@ -4,7 +4,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {newcomer, reduce} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
 import {Session} from '../src/session.ts';
-import type {DeviceCopy} from '../src/tracking/device.ts';
+import {traceOf, type DeviceCopy} from '../src/tracking/device.ts';
 import {TrackingError} from '../src/tracking/port.ts';
 import {check, course, first, items, second, testPage as test} from './course.ts';
 import {Drawer, PaperPort} from './doubles/paper-port.ts';
@@ -124,7 +124,10 @@ describe('Session', () => {
     const early = reduce(newcomer('abc'), {type: 'open', page: first});
     const late = reduce(early, rightAnswer);
     const {memory} = encode(early, 4000);
-    const same = await start(new PaperPort({memory}), new Drawer(encode(late, 4000).memory));
+    const same = await start(
+      new PaperPort({memory}),
+      new Drawer(encode(late, 4000).memory, {knows: [traceOf(memory)]}),
+    );
     expect(same.state.answers[check.id]?.tries).to.equal(1);
     const stranger = encode({...late, run: 'other'}, 4000).memory;
     const other = await start(new PaperPort({memory}), new Drawer(stranger));
@@ -139,9 +142,12 @@ describe('Session', () => {
   it('F41: opens with what can be read of a cut string, and says what happened', async () => {
     const before = reduce(reduce(newcomer('abc'), {type: 'see', page: first}), rightAnswer);
     const {memory} = encode(before, 4000);
-    const session = await start(new PaperPort({memory: memory.slice(0, -6)}));
+    const port = new PaperPort({memory: memory.slice(0, -6)});
+    const session = await start(port);
     expect(session.damage).to.equal('cut');
     expect(session.state.seen).to.deep.equal([first]);
+    // And has it whole again at once, before more is lost.
+    await waitUntil(() => port.lastState?.seen.length === 1);
     const foreign = await start(new PaperPort({memory: '{"page":3}'}));
     expect(foreign.damage).to.equal('foreign');
     expect(foreign.state.seen).to.deep.equal([]);

@@ -1,14 +1,16 @@
 // What did a learner answer, in words? An LMS keeps codes; the course that lies in the same zip knows what they mean.
 
-import {bankOf, type Course} from '../../src/model/course.ts';
+import {bankOf} from '../../src/model/course.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
 import type {Action, LearnerState} from '../../src/model/learner.ts';
 import {rightResponse} from '../../src/model/right-response.ts';
 import type {PackageData} from '../../src/package.ts';
+import {answerCodes} from '../../src/tracking/answer-codes.ts';
 import {answerIds} from '../../src/tracking/answer-ids.ts';
 import {answerWords} from '../../src/tracking/answer-words.ts';
 import type {InteractionAnswer, Snapshot} from '../../src/tracking/port.ts';
 import {snapshot} from '../../src/tracking/snapshot.ts';
+import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts';
 import type {Package} from './package.ts';
 import type {DataModel} from './emit.ts';
 
@@ -19,27 +21,36 @@ export interface Words {
   answer(id: string, response: string): string;
 }
 
-const known = new WeakMap<Package, Snapshot | undefined>();
+interface Told {
+  readonly snapshot: Snapshot;
+  readonly options: TrackingOptions;
+}
+
+const known = new WeakMap<Package, Told | undefined>();
 
 export function wordsFor(model: DataModel, played: Package | undefined): Words {
-  if (played && !known.has(played)) known.set(played, allThatIsTold(played));
+  if (played && !known.has(played)) known.set(played, allThatIsTold(played, model));
   const told = played && known.get(played);
-  const questions = new Map(told?.interactions.map(one => [one.id, one]));
-  const objectives = new Map(told?.objectives.map(one => [one.id, one]));
+  const questions = new Map(told?.snapshot.interactions.map(one => [one.id, one]));
+  const objectives = new Map(told?.snapshot.objectives.map(one => [one.id, one]));
+  // A journaled answer has the question's name and the number of the try.
+  const nameOf = (id: string): string => id.replace(/_try\d+$/, '');
   return {
-    question: id => questions.get(id)?.description ?? readable(id),
+    question: id => questions.get(nameOf(id))?.description ?? readable(id),
     objective: id => objectives.get(id)?.description ?? readable(id),
     answer(id, response) {
-      const question = questions.get(id);
-      return (question && decoded(model, question.answer, response)) ?? readable(response);
+      const question = questions.get(nameOf(id));
+      const code = told && codeFor(model, told.options);
+      return (code && question && decoded(code, question.answer, response)) ?? readable(response);
     },
   };
 }
 
 /** What the course would report of somebody whose tests asked every question of their banks. */
-function allThatIsTold({files}: Package): Snapshot | undefined {
-  const course = courseOf(files);
+function allThatIsTold({files}: Package, model: DataModel): Told | undefined {
+  const {course, tracking} = dataOf(files) ?? {};
   if (!course) return undefined;
+  const options = tracking ?? usualOptions[model];
   const state = course.modules.reduce<LearnerState>((before, module) => {
     const test = module.test?.page;
     if (test === undefined) return before;
@@ -56,27 +67,57 @@ function allThatIsTold({files}: Package): Snapshot | undefined {
     ];
     return actions.reduce(reduce, before);
   }, newcomer('all'));
-  return snapshot({course, state, memory: '', elapsedMs: 0, answered: new Map(), known: 0});
+  const answered = new Map();
+  return {
+    snapshot: snapshot({course, state, memory: '', elapsedMs: 0, answered, known: 0, options}),
+    options,
+  };
 }
 
-/** As the packager writes it: a script that assigns plain JSON. */
-function courseOf(files: Package['files']): Course | undefined {
+/** As the packager writes it: a script that assigns plain JSON; older packages have fewer parts. */
+function dataOf(files: Package['files']): Partial<PackageData> | undefined {
   const name = [...files.keys()].find(path => /^course-\w+\.js$/.test(path));
   const text = new TextDecoder().decode(name === undefined ? undefined : files.get(name));
   const [, data] = /^globalThis\.sopSuds=(\{.*\});\s*$/s.exec(text) ?? [];
-  return data === undefined ? undefined : (JSON.parse(data) as PackageData).course;
+  return data === undefined ? undefined : (JSON.parse(data) as Partial<PackageData>);
+}
+
+/** How this package says an answer, and how what it said falls into parts. */
+interface Code {
+  readonly say: (answer: InteractionAnswer) => string;
+  readonly parts: (answer: InteractionAnswer, response: string) => string[];
+}
+
+function codeFor(model: DataModel, {answers, room}: TrackingOptions): Code {
+  if (model === 'scorm2004') {
+    return {
+      say: answer => answerIds(answer, room.identifier).given,
+      parts: (_, response) => response.split('[,]'),
+    };
+  }
+  if (answers === 'codes') {
+    return {
+      say: answer => answerCodes(answer)?.given ?? '',
+      parts: (_, response) => response.split(','),
+    };
+  }
+  return {
+    say: answer => answerWords(answer).given,
+    // They stand before the words, as in "ac Call the counselor …" or "1b 2a …".
+    parts: (answer, response) => {
+      const tokens = response.split(' ');
+      return answer.type === 'matching'
+        ? tokens.slice(0, answer.items.length)
+        : Array.from(tokens[0] ?? '');
+    },
+  };
 }
 
 /** Undefined where the response is not one that this question could have sent. */
-function decoded(
-  model: DataModel,
-  answer: InteractionAnswer,
-  response: string,
-): string | undefined {
+function decoded(code: Code, answer: InteractionAnswer, response: string): string | undefined {
   if (response === '') return '';
-  const meanings = meaningsOf(model, answer);
-  const codes = codesOf(model, answer, response);
-  const words = codes.map(code => meanings.get(code));
+  const meanings = meaningsOf(code, answer);
+  const words = code.parts(answer, response).map(part => meanings.get(part));
   if (words.includes(undefined)) return undefined;
   return answer.type === 'sequencing'
     ? words.map((word, place) => `${place + 1}. ${word ?? ''}`).join(' ')
@@ -84,10 +125,10 @@ function decoded(
 }
 
 /** Each code that can stand in a response, got by coding an answer of that one part. */
-function meaningsOf(model: DataModel, answer: InteractionAnswer): Map<string, string> {
+function meaningsOf({say, parts}: Code, answer: InteractionAnswer): Map<string, string> {
   const codeOf = (one: InteractionAnswer): string => {
-    const response = model === 'scorm12' ? answerWords(one).given : answerIds(one).given;
-    return codesOf(model, one, response).find(code => !/^\d+$/.test(code)) ?? response;
+    const response = say(one);
+    return parts(one, response).find(part => !/^\d+$/.test(part)) ?? response;
   };
   switch (answer.type) {
     case 'choice':
@@ -110,15 +151,6 @@ function meaningsOf(model: DataModel, answer: InteractionAnswer): Map<string, st
     default:
       return answer satisfies never;
   }
-}
-
-/** The parts of a response: in 1.2 they stand before its words, as in "ac Call the counselor …" or "1b 2a …". */
-function codesOf(model: DataModel, answer: InteractionAnswer, response: string): string[] {
-  if (model === 'scorm2004') return response.split('[,]');
-  const tokens = response.split(' ');
-  return answer.type === 'matching'
-    ? tokens.slice(0, answer.items.length)
-    : Array.from(tokens[0] ?? '');
 }
 
 /** Identifiers are words with "_" for blanks. */

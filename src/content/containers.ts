@@ -3,6 +3,7 @@
 import type {Html} from '../model/course.ts';
 import {newId, type Context} from './context.ts';
 import type {Fence} from './fences.ts';
+import {renderFigure} from './figures/figure.ts';
 import {icons} from './icons.ts';
 import {inspect} from './inspect.ts';
 import {readBlocks, readInline, type Node} from './markdown.ts';
@@ -49,11 +50,11 @@ const looks = {
   },
 } as const satisfies Readonly<Record<string, Look>>;
 
-export type ContainerName = keyof typeof looks;
-export const containerNames = Object.keys(looks) as ContainerName[];
+export type ContainerName = keyof typeof looks | 'figure';
+export const containerNames = [...Object.keys(looks), 'figure'] as ContainerName[];
 
 export function isContainer(name: string): name is ContainerName {
-  return Object.hasOwn(looks, name);
+  return (containerNames as string[]).includes(name);
 }
 
 export interface Container {
@@ -68,6 +69,7 @@ export function renderContainer(
   nodes: readonly Node[],
   context: Context,
 ): Container {
+  if (name === 'figure') return renderFigure(fence, nodes, context);
   if (fence.attributes !== undefined) {
     context.report(
       fence.line,

@@ -10,6 +10,7 @@ function icon(drawing: string): Html {
 export const icons = {
   note: icon('<path d="M4 5h9M4 10h9M4 15h6"/><path d="M17 4v16"/>'),
   fact: icon('<path d="M4 20h16"/><path d="M7 16v-4M12 16V5M17 16V9"/>'),
+  figure: icon('<path d="M3 9h5c4 0 3 8 7 8s3-8 6-8"/><circle cx="8" cy="9" r="2.2"/>'),
   aid: icon('<path d="M6 3h8l4.5 4.5V21H6z"/><path d="M14 3v4.5h4.5"/>'),
   short: icon('<path d="M4 6h16M4 12h11M4 18h14"/>'),
   safety: icon('<path d="M12 3.5l9 16.5H3z"/><path d="M12 10v4.5M12 17.2v.1"/>'),

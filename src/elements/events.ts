@@ -20,7 +20,7 @@ export class AnswerEvent extends Event {
 /** What the learner can be shown: a page of the course, or a screen of the player's own. */
 export type Screen =
   | {readonly kind: 'page'; readonly page: PageId}
-  | {readonly kind: 'finish' | 'about' | 'case-file' | 'handouts' | 'left'};
+  | {readonly kind: 'finish' | 'about' | 'case-file' | 'handouts' | 'diagnose' | 'left'};
 
 /** The learner wants to be elsewhere. */
 export class GoEvent extends Event {

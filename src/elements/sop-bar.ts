@@ -9,8 +9,10 @@ import {words} from '../words.ts';
 import {BackEvent, GoEvent, type Screen} from './events.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
+import type {Pack} from './pack.ts';
 import './sop-outline.ts';
 import './sop-pause.ts';
+import './sop-saving.ts';
 
 /**
  * The bar over every screen.
@@ -23,16 +25,19 @@ export class SopBar extends LightElement {
     learner: {},
     saving: {},
     screen: {},
+    pack: {},
   };
   session!: Session;
   learner!: LearnerState;
   saving!: Saving;
   screen!: Screen;
+  pack!: Pack;
 
   override render(): TemplateResult {
     const {session, learner, saving, screen} = this;
     const module = this.#module;
-    const failed = saving.kind === 'failed' || saving.kind === 'ended';
+    const failed =
+      saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
     return html`<header class="desk">
       <a class="skip" href="#text" @click=${this.#skip}>${words.skip}</a>
       <details class="contents" @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>
@@ -40,12 +45,13 @@ export class SopBar extends LightElement {
         <sop-outline .course=${session.course} .learner=${learner} .screen=${screen}></sop-outline>
       </details>
       <p class="where">${this.#where(module)}</p>
-      <p class="saved ${failed ? 'failed' : ''}" role="status">${this.#saved()}</p>
+      <p class="saved ${failed ? 'failed' : ''}" role="status">${failed ? html`<span aria-hidden="true">${this.#saved()}</span>` : this.#saved()}</p>
       <div class="tools">
         <button class="tool case" type="button" @click=${this.#caseFile}>${this.#toCaseFile()}</button>
         <sop-pause></sop-pause>
         <button class="tool" type="button" @click=${this.#support}>${icon('support')}${words.bar.support}</button>
       </div>
+      <sop-saving .session=${session} .saving=${saving} .pack=${this.pack} .over=${screen.kind === 'left'}></sop-saving>
       <div class="thread" aria-hidden="true">${module ? this.#thread(module) : nothing}</div>
     </header>`;
   }
@@ -70,6 +76,7 @@ export class SopBar extends LightElement {
     const {screen} = this;
     if (screen.kind === 'about') return html`<b>${words.bar.about}</b>`;
     if (screen.kind === 'case-file') return html`<b>${words.caseFile.bar}</b>`;
+    if (screen.kind === 'diagnose') return html`<b>${words.diagnose.title}</b>`;
     if (screen.kind === 'handouts') return html`<b>${words.handouts.title}</b>`;
     if (screen.kind !== 'page' || !module) return html`<b>${words.bar.finish}</b>`;
     const page = module.pages.find(({id}) => id === screen.page);
@@ -89,6 +96,7 @@ export class SopBar extends LightElement {
       case 'failed':
       case 'review':
       case 'ended':
+      case 'another-tab':
       case 'none':
         return html`${words.saved[saving.kind]}`;
       default:

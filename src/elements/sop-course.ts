@@ -20,9 +20,10 @@ import type {
 } from './events.ts';
 import {isLate} from './activity.ts';
 import {icon} from './icons.ts';
+import {diagnosisKeys, inARow} from './key-sequence.ts';
 import {LightElement} from './light-element.ts';
+import type {Pack} from './pack.ts';
 import './sop-bar.ts';
-import './sop-finish.ts';
 import type {LoadTakeAway} from './sop-handouts.ts';
 import './sop-notices.ts';
 import './sop-page.ts';
@@ -41,6 +42,7 @@ export class SopCourse extends LightElement {
     workshop: {},
     workshopProblem: {},
     about: {},
+    pack: {},
     screen: {},
     texts: {},
     textProblem: {},
@@ -51,6 +53,7 @@ export class SopCourse extends LightElement {
   /** Loads src/workshop.ts, or says with an error that names the file why not. */
   loadWorkshop: () => Promise<void> = () => Promise.resolve();
   about!: Html;
+  pack!: Pack;
   private screen!: Screen;
   private texts: Readonly<Record<string, Text>> = {};
   private textProblem = '';
@@ -72,20 +75,34 @@ export class SopCourse extends LightElement {
     this.addEventListener('sop-adopt', this.#adopt);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#keys);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#keys);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
     const {session} = this;
     session.addEventListener('change', () => this.requestUpdate());
     const last = pagesOf(session.course).find(page => page.id === session.state.page);
-    this.screen = last ? {kind: 'page', page: last.id} : this.#first;
+    this.screen = new URLSearchParams(location.search).has('diagnose')
+      ? {kind: 'diagnose'}
+      : last
+        ? {kind: 'page', page: last.id}
+        : this.#first;
   }
 
   override render(): TemplateResult {
     const {session, screen} = this;
     const place = this.#place;
-    return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen}></sop-bar>
+    return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen} .pack=${this.pack}></sop-bar>
       <main class="leaf flow ${place && place.page === place.module.pages[0] ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
-        <sop-notices .session=${session} .saving=${session.saving} .left=${session.left}></sop-notices>
+        <sop-notices .session=${session} .saving=${session.saving} .left=${session.left} .offer=${session.offer}></sop-notices>
         ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
       </main>`;
   }
@@ -128,7 +145,7 @@ export class SopCourse extends LightElement {
         ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
       </p>
       <h1 tabindex="-1">${page.title}</h1>
-      ${this.workshopProblem && activitiesOf([page]).some(isLate) ? this.#late() : nothing}
+      ${this.workshopProblem && (page.id === module.test?.page || activitiesOf([page]).some(isLate)) ? this.#late() : nothing}
       ${
         text || page.blocks.every(block => block.kind !== 'prose')
           ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.workshop}></sop-page>`
@@ -195,7 +212,12 @@ export class SopCourse extends LightElement {
         const title =
           session.course.modules.length === 1 && module ? module.title : session.course.title;
         return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
-          <sop-finish class="flow" .course=${session.course} .learner=${session.state} .reported=${this.#reported()}></sop-finish>
+          ${
+            this.workshop
+              ? html`<sop-finish class="flow" .course=${session.course} .learner=${session.state} .reported=${this.#reported()}></sop-finish>
+          <sop-receipt .session=${session} .pack=${this.pack}></sop-receipt>`
+              : this.#late()
+          }
           <div class="turn">
             <button class="primary" type="button" @click=${this.#leave}>${words.finish.close}${icon('next')}</button>
             ${this.#backToPage()}
@@ -213,6 +235,10 @@ export class SopCourse extends LightElement {
         return html`<h1 class="screen-only" tabindex="-1">${words.handouts.title}</h1>
           ${this.workshop ? html`<sop-handouts class="flow" .load=${this.loadTakeAway}></sop-handouts>` : this.#late()}
           <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
+      case 'diagnose':
+        return html`<h1 class="screen-only" tabindex="-1">${words.diagnose.title}</h1>
+          ${this.workshop ? html`<sop-diagnosis .session=${session} .pack=${this.pack}></sop-diagnosis>` : this.#late()}
+          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
       case 'left':
         return this.#goodbye();
       case 'page':
@@ -224,7 +250,8 @@ export class SopCourse extends LightElement {
 
   #goodbye(): TemplateResult {
     const {saving, standard} = this.session;
-    const failed = saving.kind === 'failed' || saving.kind === 'ended';
+    const failed =
+      saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
     const text =
       saving.kind === 'none' || saving.kind === 'review'
         ? words.left.nothing
@@ -283,6 +310,12 @@ export class SopCourse extends LightElement {
     }
     const last = this.session.state.page;
     this.#go(last ? {kind: 'page', page: last} : this.#first);
+  };
+
+  readonly #isCalled = inARow(diagnosisKeys);
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (this.#isCalled(event)) this.#go({kind: 'diagnose'});
   };
 
   readonly #goTo = (event: GoEvent): void => this.#go(event.screen);

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {activitiesOf, pagesOf, type ActivityId} from '../model/course.ts';
-import type {Saving, Session} from '../session.ts';
+import type {Offer, Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {LightElement} from './light-element.ts';
 
@@ -12,31 +12,36 @@ export class SopNotices extends LightElement {
     session: {},
     saving: {},
     left: {},
+    offer: {},
   };
   session!: Session;
   saving!: Saving;
   left: readonly ActivityId[] = [];
+  offer: Offer | undefined;
 
   override render(): TemplateResult {
     const lines = [this.#saving(), this.#damage(), this.#left(), this.#elsewhere()].filter(
       line => line !== '',
     );
-    const {saving} = this;
     return html`<div class="notices" role="status">
       ${lines.map(line => html`<div class="alert"><p>${line}</p></div>`)}
-      ${
-        saving.kind === 'failed'
-          ? html`<button class="second" type="button" @click=${this.#retry}>${words.notice.retry}</button>`
-          : nothing
-      }
+      ${this.offer ? this.#offered(this.offer) : nothing}
     </div>`;
   }
 
-  /** The button goes once the save succeeds: the focus does not go with it. */
-  readonly #retry = (): void => {
-    this.session.retry();
+  #offered({part}: Offer): TemplateResult {
+    const says = words.notice.offer;
+    return html`<div class="alert"><p>${says[part]}</p><div class="deeds">
+      <button class="second" type="button" @click=${() => this.#answer(() => this.session.bringBack())}>${says.bring}</button>
+      <button class="plain" type="button" @click=${() => this.#answer(() => this.session.leaveBehind())}>${says.leave}</button>
+    </div></div>`;
+  }
+
+  /** The buttons go; the focus does not go with them. */
+  #answer(deed: () => void): void {
+    deed();
     document.querySelector<HTMLElement>('main h1')?.focus();
-  };
+  }
 
   #saving(): string {
     const {saving} = this;
@@ -44,12 +49,13 @@ export class SopNotices extends LightElement {
     switch (saving.kind) {
       case 'none':
         return saving.reason === 'cross-origin' ? words.notice.crossOrigin : words.notice.noLms;
-      case 'failed':
-        return standard === 'none' ? words.notice.webNoStorage : words.notice.failed;
-      case 'ended':
-        return words.notice.ended;
       case 'review':
         return words.notice.review;
+      // Said by sop-saving, in sight on every screen.
+      case 'failed':
+      case 'ended':
+      case 'another-tab':
+        return '';
       case 'saved':
       case 'as-before':
       case 'not-yet':

@@ -7,7 +7,6 @@ import type {LearnerState} from '../model/learner.ts';
 import {words} from '../words.ts';
 import {GoEvent, SeenEvent} from './events.ts';
 import {exercise, isLate} from './activity.ts';
-import './sop-test.ts';
 import {LightElement} from './light-element.ts';
 import {openTerms} from './term.ts';
 
@@ -42,9 +41,9 @@ export class SopPage extends LightElement {
   }
 
   override render(): TemplateResult {
-    const {module, page, pass, learner} = this;
+    const {module, page} = this;
     return html`${page.blocks.map(block => this.#block(block))}
-      ${module.test?.page === page.id ? html`<sop-test class="flow" .module=${module} .pass=${pass} .learner=${learner}></sop-test>` : nothing}
+      ${module.test?.page === page.id ? this.#test() : nothing}
       <div class="end"></div>`;
   }
 
@@ -60,6 +59,13 @@ export class SopPage extends LightElement {
       : this.workshop || !isLate(block)
         ? exercise(block, this.learner)
         : html`<p class="meta">${words.screen.coming}</p>`;
+  }
+
+  #test(): TemplateResult {
+    const {module, pass, learner} = this;
+    return this.workshop
+      ? html`<sop-test class="flow" .module=${module} .pass=${pass} .learner=${learner}></sop-test>`
+      : html`<p class="meta">${words.screen.coming}</p>`;
   }
 
   /** Seen means that the end of the page's words was on screen, for as long as it takes to look there. */

@@ -67,11 +67,19 @@ export interface Result {
   readonly right: readonly ActivityId[];
 }
 
+/** How many were right, of how many. */
+export interface Tally {
+  readonly right: number;
+  readonly of: number;
+}
+
 export interface TestRecord {
   /** The attempt under way, or the last one handed in. */
   readonly attempt: Attempt | undefined;
   /** The best of all attempts handed in; of two equal ones the earlier. */
   readonly best: Result | undefined;
+  /** Of the first attempt and the last one handed in; undefined: both came to what the best did. */
+  readonly tallies?: {readonly first: Tally; readonly last: Tally};
 }
 
 export interface LearnerState {
@@ -112,7 +120,12 @@ export type Action =
   /** Writing from a file, or from this device: as drafts, so that nothing is completed by it. */
   | {readonly type: 'adopt'; readonly answers: Answers}
   | {readonly type: 'complete'; readonly at: number}
-  | {readonly type: 'report'; readonly questions: readonly ActivityId[]}
+  /** Those without a place in the LMS's list get one; `again`: each gets another. */
+  | {
+      readonly type: 'report';
+      readonly questions: readonly ActivityId[];
+      readonly again?: readonly ActivityId[];
+    }
   | {readonly type: 'spend'; readonly seconds: number};
 
 export type Outcome = 'correct' | 'incorrect' | 'neutral';
@@ -162,7 +175,8 @@ function change(state: LearnerState, action: Action): LearnerState {
       return handIn(state, action.test, action.bank);
     case 'report': {
       const unknown = [...new Set(action.questions)].filter(id => !state.reported.includes(id));
-      return unknown.length === 0 ? state : {...state, reported: [...state.reported, ...unknown]};
+      const added = [...unknown, ...(action.again ?? [])];
+      return added.length === 0 ? state : {...state, reported: [...state.reported, ...added]};
     }
     case 'spend':
       // A clock that was set back, or none at all, takes nothing away.
@@ -209,10 +223,10 @@ function adopt(state: LearnerState, others: Answers): LearnerState {
 }
 
 function begin(state: LearnerState, test: PageId, asked: readonly ActivityId[]): LearnerState {
-  const {attempt, best} = state.tests[test] ?? {};
+  const {attempt} = state.tests[test] ?? {};
   if (attempt && !attempt.handedIn) return state;
   const number = (attempt?.number ?? 0) + 1;
-  return withTest(state, test, {attempt: {number, asked, replies: {}, handedIn: false}, best});
+  return withAttempt(state, test, {number, asked, replies: {}, handedIn: false});
 }
 
 function reply(
@@ -221,31 +235,40 @@ function reply(
   activity: Activity,
   response: Response,
 ): LearnerState {
-  const {attempt, best} = state.tests[test] ?? {};
+  const {attempt} = state.tests[test] ?? {};
   if (!attempt || attempt.handedIn || !attempt.asked.includes(activity.id)) return state;
   const before = attempt.replies[activity.id];
   if (before?.shape === activity.shape && same(before.response, response)) return state;
   const replies = {...attempt.replies, [activity.id]: {response, shape: activity.shape}};
-  return withTest(state, test, {attempt: {...attempt, replies}, best});
+  return withAttempt(state, test, {...attempt, replies});
 }
 
 function handIn(state: LearnerState, test: PageId, bank: readonly Activity[]): LearnerState {
-  const {attempt, best} = state.tests[test] ?? {};
+  const {attempt, best, tallies} = state.tests[test] ?? {};
   if (!attempt || attempt.handedIn) return state;
   const {asked} = attempt;
   const right = bank
     .filter(question => asked.includes(question.id) && isRight(question, attempt))
     .map(({id}) => id);
   const better = !best || right.length * best.asked.length > best.right.length * asked.length;
-  return withTest(state, test, {
-    attempt: {...attempt, handedIn: true},
-    best: better ? {asked, right} : best,
-  });
+  const now = better ? {asked, right} : best;
+  const last = {right: right.length, of: asked.length};
+  const first = tallies?.first ?? (best ? tallyOf(best) : last);
+  const record = {attempt: {...attempt, handedIn: true}, best: now};
+  const alike = [first, last].every(tally => sameTally(tally, tallyOf(now)));
+  return {
+    ...state,
+    tests: {...state.tests, [test]: alike ? record : {...record, tallies: {first, last}}},
+  };
 }
 
-const withTest = (state: LearnerState, test: PageId, record: TestRecord): LearnerState => ({
+export const tallyOf = ({asked, right}: Result): Tally => ({right: right.length, of: asked.length});
+
+const sameTally = (a: Tally, b: Tally): boolean => a.right === b.right && a.of === b.of;
+
+const withAttempt = (state: LearnerState, test: PageId, attempt: Attempt): LearnerState => ({
   ...state,
-  tests: {...state.tests, [test]: record},
+  tests: {...state.tests, [test]: {best: undefined, ...state.tests[test], attempt}},
 });
 
 /** Whether a question has its right reply in an attempt; a reply to another shape is none. */

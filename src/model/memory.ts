@@ -2,7 +2,7 @@
 
 // Version, length, checksum; then the head and the parts, each part begun by "~" and its letter:
 //
-//   S LLL CCCC run.RRRRRCTTTTTTSSSSSPPPKK ~p pages ~t attempt. ~b best. ~q reply.reply. ~a answer.answer. ~r reported ~w writing.
+//   S LLL CCCC run.RRRRRCTTTTTTSSSSSPPPKK ~p pages ~t attempt. ~b best. ~q reply.reply. ~f tallies. ~a answer.answer. ~r reported ~w writing.
 //
 // Facts come first and each record stands alone, so that a string cut anywhere yields all records before the cut
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
@@ -44,12 +44,13 @@ export function encode(
   partly: readonly ActivityId[] = [],
 ): Encoded {
   const answers = entriesOf(state);
-  const {attempts, replies, best} = spellTests(state.tests);
+  const {attempts, replies, best, tallies} = spellTests(state.tests);
   const facts = [
     spellHead(state),
     '~p',
     ...state.seen.map(id => masked(codeOf(id), 'p')),
     `~t${attempts}~b${best}~q${replies}`,
+    tallies === '' ? '' : `~f${tallies}`,
     '~a',
     ...answers.map(([id, answer]) => spellFact(id, answer)),
     '~r',
@@ -101,6 +102,7 @@ export function decode(memory: string, course: Course): Decoded {
       attempts: recordsIn(parts.get('t')),
       replies: recordsIn(parts.get('q')),
       best: recordsIn(parts.get('b')),
+      tallies: recordsIn(parts.get('f')),
     },
     pages,
     activities,

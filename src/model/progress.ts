@@ -2,12 +2,7 @@
 
 import {activitiesOf, bankOf, type Activity, type Course} from './course.ts';
 import type {Module, Objective, Page} from './course.ts';
-import type {LearnerState, Result} from './learner.ts';
-
-export interface Tally {
-  readonly right: number;
-  readonly of: number;
-}
+import {tallyOf, type LearnerState, type Result, type Tally} from './learner.ts';
 
 /** Where a learner stands in one module. */
 export interface Standing {
@@ -17,6 +12,8 @@ export interface Standing {
   /** Whole percent, 0 to 100; a module without a test has 100 once all its parts are done. */
   readonly score: number;
   readonly passed: boolean;
+  /** Its test was handed in, all else is done, and it is below the mark. */
+  readonly failed: boolean;
   /** What it still lacks, in the order of the course. */
   readonly missing: readonly Missing[];
   /** Done parts of all required parts, 0 to 1. */
@@ -31,6 +28,8 @@ export interface Progress {
   readonly passed: boolean;
   /** Everything seen, everything required answered, and passed: now or at some time. */
   readonly complete: boolean;
+  /** Everything is done, and a module is below the mark. */
+  readonly failed: boolean;
   readonly modules: readonly Standing[];
   readonly missing: readonly Missing[];
 }
@@ -47,20 +46,35 @@ export function progress(course: Course, state: LearnerState): Progress {
   const complete = state.completed || (missing.length === 0 && passed);
   const parts = sum(course.modules.map(partsOf));
   const share = complete ? 1 : Math.min((parts - missing.length) / parts, 0.99);
-  const score = Math.floor(sum(modules.map(module => module.score)) / modules.length);
-  return {share, score, passed: passed || state.completed, complete, modules, missing};
+  const score = mean(modules.map(module => module.score));
+  const failed = !complete && modules.every(module => module.failed || module.missing.length === 0);
+  return {share, score, passed: passed || state.completed, complete, failed, modules, missing};
 }
 
 function standing(course: Course, module: Module, state: LearnerState): Standing {
   const best = module.test && state.tests[module.test.page]?.best;
-  const tally = best && {right: best.right.length, of: best.asked.length};
+  const tally = best && tallyOf(best);
   const undone = missingOf(readingOf(module), state);
   const score = module.test ? percent(tally) : undone.length === 0 || state.completed ? 100 : 0;
   const passed = score >= course.pass;
   const page = module.pages.find(({id}) => id === module.test?.page);
   const missing = [...undone, ...(page && !passed ? [{kind: 'test', page} as const] : [])];
   const parts = partsOf(module);
-  return {module, tally, score, passed, missing, share: (parts - missing.length) / parts};
+  const failed = tally !== undefined && !passed && undone.length === 0;
+  return {module, tally, score, passed, failed, missing, share: (parts - missing.length) / parts};
+}
+
+/** The score of a module by one of its attempts; what was passed once never falls below the mark by a later one (F28). */
+export function scoreBy(
+  which: 'best' | 'first' | 'last',
+  course: Course,
+  {module, tally, score, passed}: Standing,
+  state: LearnerState,
+): number {
+  const tallies = module.test && state.tests[module.test.page]?.tallies;
+  if (which === 'best' || !tallies || !tally) return score;
+  const counted = percent(tallies[which]);
+  return which === 'last' && passed ? Math.max(counted, course.pass) : counted;
 }
 
 /** All pages but that of the test, which need not be seen by whoever has passed it. */
@@ -118,6 +132,9 @@ export function isDone(course: Course, page: Page, state: LearnerState): boolean
 // Rounded down, so that a score just below the pass mark never reads as passed; the sum guards against 79.999…
 export const percent = ({right, of}: Tally = {right: 0, of: 0}): number =>
   of === 0 ? 0 : Math.floor((100 * right) / of + 1e-9);
+
+export const mean = (numbers: readonly number[]): number =>
+  Math.floor(sum(numbers) / numbers.length);
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

@@ -6,13 +6,19 @@ import {checkOf, codeOf, digits, strangerOf, valueOf} from './digits.ts';
 import type {Attempt, Reply, Result, TestRecord} from './learner.ts';
 import {isWriting, isWritten, read, spell} from './response-code.ts';
 
+type Tallies = NonNullable<TestRecord['tallies']>;
 export type Tests = Readonly<Partial<Record<PageId, TestRecord>>>;
 
 const HANDED_IN = 1;
 const MARK = 2 ** 17;
 
 /** The attempt's number and questions; then its replies, each a record of its own; then the best result. */
-export function spellTests(tests: Tests): {attempts: string; replies: string; best: string} {
+export function spellTests(tests: Tests): {
+  attempts: string;
+  replies: string;
+  best: string;
+  tallies: string;
+} {
   const records = Object.entries(tests).flatMap(([page, record]) =>
     record ? [{page, record}] : [],
   );
@@ -29,6 +35,7 @@ export function spellTests(tests: Tests): {attempts: string; replies: string; be
       .map(({record}) => (record.attempt ? spellReplies(record.attempt) : ''))
       .join(''),
     best: spelled('b', ({best}) => best && spellResult(best)),
+    tallies: spelled('f', ({tallies}) => tallies && spellTallies(tallies)),
   };
 }
 
@@ -38,6 +45,7 @@ export function readTests(
     readonly attempts: readonly string[];
     readonly replies: readonly string[];
     readonly best: readonly string[];
+    readonly tallies: readonly string[];
   },
   pages: ReadonlyMap<string, PageId>,
   activities: Activities,
@@ -54,6 +62,13 @@ export function readTests(
     if (!opened) continue;
     const best = readResult(opened.content, activities);
     tests.set(opened.page, {attempt: tests.get(opened.page)?.attempt, best});
+  }
+  for (const record of parts.tallies) {
+    const opened = opening('f', record, pages);
+    const known = opened && tests.get(opened.page);
+    const tallies = opened && readTallies(opened.content);
+    // What nobody knows the best result of has no score by any attempt.
+    if (known?.best && tallies) tests.set(opened.page, {...known, tallies});
   }
   return Object.fromEntries(tests);
 }
@@ -89,6 +104,18 @@ const spellResult = ({asked, right}: Result): string =>
   asked
     .map(id => digits((valueOf(codeOf(id), 3) ?? 0) + (right.includes(id) ? MARK : 0), 3))
     .join('');
+
+/** First and last: how many were right, of how many. */
+const spellTallies = ({first, last}: Tallies): string =>
+  [first.right, first.of, last.right, last.of].map(count => digits(count, 1)).join('');
+
+function readTallies(content: string): Tallies | undefined {
+  const counts = Array.from(content, digit => valueOf(digit, 1) ?? 0);
+  const [right = 0, of = 0, lastRight = 0, lastOf = 0] = counts;
+  return counts.length === 4
+    ? {first: {right, of}, last: {right: lastRight, of: lastOf}}
+    : undefined;
+}
 
 const groups = (text: string): string[] => text.match(/.{3}/g) ?? [];
 

@@ -2,10 +2,19 @@
 
 import type {CSSResult} from 'lit';
 import {base} from './base.ts';
+import {figures} from './figures.ts';
 import {frame} from './frame.ts';
 import {opening} from './opening.ts';
 import {prose} from './prose.ts';
 import {takeAway} from './take-away.ts';
 import {tokens} from './tokens.ts';
 
-export const documentStyles: readonly CSSResult[] = [tokens, base, frame, prose, opening, takeAway];
+export const documentStyles: readonly CSSResult[] = [
+  tokens,
+  base,
+  frame,
+  prose,
+  figures,
+  opening,
+  takeAway,
+];

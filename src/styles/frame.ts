@@ -51,11 +51,18 @@ export const frame = css`
     .tool, .where { white-space: normal; }
     .contents > .tool { inline-size: auto; }
     .desk { column-gap: var(--s2); }
+    .alarm span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .tools { margin-inline-end: calc(-1 * var(--s1)); gap: 0; }
     .tools .tool { padding-inline: var(--s1); min-inline-size: 44px; justify-content: center; }
   }
+  /* What must be seen while one writes: it lies over the page under the bar, so that no text moves. */
+  .alarm { position: absolute; inset-block-start: 100%; inset-inline: 0; display: flex; align-items: center; justify-content: center; gap: var(--s2); padding: var(--s1) var(--s4); background: var(--surface); border-block: 2px solid var(--text); font-weight: 600; }
+  .alarm .second { border: 0; padding-inline: var(--s2); white-space: nowrap; text-decoration: underline; text-underline-offset: 0.2em; }
+  .alarm.vh { border: 0; padding: 0; }
+  .desk:has(.alarm:not(.vh)) { inset-block-start: 0; }
+  html:has(.alarm:not(.vh)) { scroll-padding-block: 9rem 1rem; }
   /* A low window (400 % zoom, a phone on its side) has no room for a bar that stays. */
-  @media (max-height: 480px) { .desk { position: static; } html { scroll-padding-block: 1rem; } }
+  @media (max-height: 480px) { .desk { position: static; } html { scroll-padding-block: 1rem; } .alarm:not(.vh) { position: fixed; inset-block-start: 0; } html:has(.alarm:not(.vh)) { scroll-padding-block: 5rem 1rem; } }
 
   .leaf { padding: var(--s6) var(--s4) var(--s7); max-inline-size: calc(var(--measure) + 2 * var(--s4)); margin-inline: auto; }
   .kicker { font: 600 var(--t1)/1.4 var(--hand); color: var(--text-soft); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); }

@@ -9,6 +9,9 @@ export const takeAway = css`
   .case-parts { list-style: none; padding: 0; }
   .case-parts > li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s2); }
   .file:focus-within { outline: 3px solid var(--you); outline-offset: 2px; }
+  sop-receipt, sop-rescue, sop-diagnosis { display: block; }
+  .log { inline-size: 100%; max-block-size: 60vh; overflow: auto; margin: 0; background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s3); font: 400 1rem/1.45 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  sop-diagnosis .said-here { overflow-wrap: anywhere; }
   .sheet { margin-block: var(--s4); border: 1px solid var(--control); background: var(--surface); padding: var(--s4); }
   sop-document { font: 400 var(--t1)/1.4 var(--hand); }
   sop-document > * + * { margin-block-start: var(--s2); }

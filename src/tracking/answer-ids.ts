@@ -3,9 +3,6 @@
 import {slug} from './cmi.ts';
 import type {InteractionAnswer} from './port.ts';
 
-/** Long enough to be read; all answers of a course share the 60 kB that a page can send when it is left (F73). */
-const MOST = 40;
-
 export interface AnswerIds {
   readonly type: 'choice' | 'matching' | 'sequencing';
   /** "" where nothing was picked: an empty response is refused. */
@@ -13,8 +10,12 @@ export interface AnswerIds {
   readonly right: string;
 }
 
-/** "Call_the_counselor[,]Tell_the_supervisor", "Grandma[.]safe_adult": letters, digits and "_" only (F49). */
-export function answerIds(answer: InteractionAnswer): AnswerIds {
+/**
+ * "Call_the_counselor[,]Tell_the_supervisor", "Grandma[.]safe_adult": letters, digits and "_" only (F49), at most `most`
+ * of them each, since all answers of a course share the 60 kB that a page can send when it is left (F73).
+ */
+export function answerIds(answer: InteractionAnswer, most: number): AnswerIds {
+  const idsOf = (texts: readonly string[]): string[] => identifiers(texts, most);
   switch (answer.type) {
     case 'choice': {
       const ids = idsOf(answer.options);
@@ -50,11 +51,11 @@ export function answerIds(answer: InteractionAnswer): AnswerIds {
 }
 
 /** No two the same: the second to read as an earlier one gets its place behind it. */
-function idsOf(texts: readonly string[]): string[] {
+function identifiers(texts: readonly string[], most: number): string[] {
   const taken = new Set<string>();
   return texts.map((text, at) => {
-    const words = slug(text, MOST) || String(at + 1);
-    const id = taken.has(words.toLowerCase()) ? `${slug(text, MOST - 4)}_${at + 1}` : words;
+    const words = slug(text, most) || String(at + 1);
+    const id = taken.has(words.toLowerCase()) ? `${slug(text, most - 4)}_${at + 1}` : words;
     taken.add(id.toLowerCase());
     return id;
   });

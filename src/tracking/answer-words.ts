@@ -7,6 +7,7 @@ import type {InteractionAnswer} from './port.ts';
 const MOST = 255;
 
 export interface AnswerWords {
+  readonly type: 'fill-in';
   readonly given: string;
   readonly right: string;
 }
@@ -16,6 +17,7 @@ export interface AnswerWords {
  * "1b 2a Grandma safe adult Sarah counselor". Only letters, digits and blanks: a fill-in holds nothing else.
  */
 export function answerWords(answer: InteractionAnswer): AnswerWords {
+  const type = 'fill-in';
   switch (answer.type) {
     case 'choice': {
       const read = (places: readonly number[]): string => {
@@ -25,7 +27,7 @@ export function answerWords(answer: InteractionAnswer): AnswerWords {
           picked.map(at => answer.options[at] ?? ''),
         );
       };
-      return {given: read(answer.picked), right: read(answer.right)};
+      return {type, given: read(answer.picked), right: read(answer.right)};
     }
     case 'matching': {
       const read = (placed: readonly number[]): string => {
@@ -37,7 +39,7 @@ export function answerWords(answer: InteractionAnswer): AnswerWords {
             .map(({item, target}) => `${item} ${answer.targets[target] ?? ''}`),
         );
       };
-      return {given: read(answer.placed), right: read(answer.right)};
+      return {type, given: read(answer.placed), right: read(answer.right)};
     }
     case 'sequencing': {
       const read = (places: readonly number[]): string =>
@@ -45,7 +47,7 @@ export function answerWords(answer: InteractionAnswer): AnswerWords {
           places.map(letter).join(''),
           places.map(at => answer.steps[at] ?? ''),
         );
-      return {given: read(answer.sequence), right: read(answer.steps.map((_, at) => at))};
+      return {type, given: read(answer.sequence), right: read(answer.steps.map((_, at) => at))};
     }
     default:
       return answer satisfies never;

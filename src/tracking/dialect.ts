@@ -2,11 +2,13 @@
 
 import type {Pair, PlaceOf} from './cmi.ts';
 import type {Sought} from './find-api.ts';
+import type {TrackingOptions} from './options.ts';
 import type {Snapshot} from './port.ts';
 import type {CallNames} from './scorm-calls.ts';
 
 export interface Dialect {
   readonly standard: 'scorm12' | 'scorm2004';
+  readonly options: TrackingOptions;
   readonly memoryLimit: number;
   readonly sought: Sought;
   readonly calls: CallNames;
@@ -33,7 +35,7 @@ export interface Dialect {
     readonly over: readonly string[];
   };
   /** What the LMS is asked for when the learner leaves by the Exit button (F77). */
-  readonly farewell: readonly Pair[];
+  readonly farewell: (complete: boolean) => readonly Pair[];
   /** Elements that may be set once only. */
   readonly once: RegExp;
   toCmi(snapshot: Snapshot, placeOf: PlaceOf): Pair[];

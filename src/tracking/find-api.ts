@@ -1,5 +1,7 @@
 // Where is the LMS's API? In this window, its parents or its openers, for the standard of this package only.
 
+import type {Look} from './journal.ts';
+
 /** As much of a window as is looked at; each property of another origin's window throws. */
 export interface Pane {
   readonly parent?: unknown;
@@ -9,10 +11,10 @@ export interface Pane {
 /** An LMS's API object, whatever it promises about its answers. */
 export type Api = Readonly<Record<string, unknown>>;
 
-export type Finding =
-  | {readonly found: 'api'; readonly api: Api}
-  | {readonly found: 'cross-origin'}
-  | {readonly found: 'nothing'};
+/** And in which windows it was looked for, for an administrator. */
+export type Finding = {readonly looks: readonly Look[]} & (
+  {readonly found: 'api'; readonly api: Api} | {readonly found: 'cross-origin' | 'nothing'}
+);
 
 /** What makes an object an API, and not a frame or an element of that name. */
 export interface Sought {
@@ -42,40 +44,55 @@ export async function findApi(
 
 /** One look: this window (F02), its parents, the nearest first, then their openers and the openers' parents (F01). */
 export function lookForApi(start: Pane, sought: Sought): Finding {
-  const parents = lineOf(start);
-  const openers = parents.panes.map(pane => openerOf(pane)).filter(pane => pane !== undefined);
-  const lines = [parents, ...openers.map(opener => lineOf(opener))];
-  let crossOrigin = lines.some(line => line.crossOrigin);
-  for (const pane of new Set(lines.flatMap(line => line.panes))) {
+  const parents = lineOf(start, '');
+  const openers = parents.panes.flatMap(([pane, name]) => {
+    const opener = openerOf(pane);
+    return opener ? [lineOf(opener, name === '' ? 'opener' : `opener of ${name}`)] : [];
+  });
+  const lines = [parents, ...openers];
+  const looks: Look[] = [];
+  const seen = new Set<Pane>();
+  for (const [pane, name] of lines.flatMap(({panes}) => panes)) {
+    if (seen.has(pane)) continue;
+    seen.add(pane);
+    const where = name === '' ? 'this window' : name;
     try {
       const api = (pane as Readonly<Record<string, unknown>>)[sought.name];
-      if (isApi(api, sought.method)) return {found: 'api', api};
+      if (isApi(api, sought.method)) {
+        return {found: 'api', api, looks: [...looks, {where, saw: 'api'}]};
+      }
+      looks.push({where, saw: api === undefined ? 'nothing' : 'not-an-api'});
     } catch {
       // Another origin's window refuses every look; the LMS may be behind it, as in SuccessFactors' portal.
-      crossOrigin = true;
+      looks.push({where, saw: 'another-origin'});
     }
   }
-  return {found: crossOrigin ? 'cross-origin' : 'nothing'};
+  const refused =
+    lines.some(({refused}) => refused) || looks.some(by => by.saw === 'another-origin');
+  return {found: refused ? 'cross-origin' : 'nothing', looks};
 }
 
 interface Line {
-  readonly panes: readonly Pane[];
-  readonly crossOrigin: boolean;
+  /** Each with its name, the first named after the line. */
+  readonly panes: readonly (readonly [Pane, string])[];
+  /** A window did not say what its parent is. */
+  readonly refused: boolean;
 }
 
 /** A window and its parents. A browser's topmost window is its own parent. */
-function lineOf(start: Pane): Line {
-  const panes: Pane[] = [];
+function lineOf(start: Pane, name: string): Line {
+  const panes: [Pane, string][] = [];
   let pane: Pane | undefined = start;
   try {
-    while (pane && !panes.includes(pane)) {
-      panes.push(pane);
+    while (pane && !panes.some(([known]) => known === pane)) {
+      const above = `parent ${panes.length}`;
+      panes.push([pane, panes.length === 0 ? name : name === '' ? above : `${above} of ${name}`]);
       pane = asPane(pane.parent);
     }
   } catch {
-    return {panes, crossOrigin: true};
+    return {panes, refused: true};
   }
-  return {panes, crossOrigin: false};
+  return {panes, refused: false};
 }
 
 function openerOf(pane: Pane): Pane | undefined {

@@ -1,5 +1,6 @@
 // What keeps the record where there is no LMS? The browser's own storage, if it lets itself be used.
 
+import {Journal} from './journal.ts';
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './port.ts';
 import {memoryLimits} from './room.ts';
 
@@ -10,6 +11,7 @@ export class LocalPort implements TrackingPort {
   readonly standard = 'none';
   readonly memoryLimit = memoryLimits.none;
   readonly interactionCount = undefined;
+  readonly journal = new Journal();
   readonly #key: string;
   readonly #shelf: Shelf;
 
@@ -24,6 +26,7 @@ export class LocalPort implements TrackingPort {
       learnerName: '',
       memory: this.#recall(),
       mode: 'normal',
+      completed: false,
     });
   }
 
@@ -35,6 +38,10 @@ export class LocalPort implements TrackingPort {
 
   leave({memory}: Snapshot): TrackingError | undefined {
     return this.#keep(memory);
+  }
+
+  doubt(): void {
+    // The browser's storage either keeps a string or says that it does not.
   }
 
   #recall(): string {

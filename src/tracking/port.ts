@@ -1,6 +1,7 @@
 // What is a record keeper told, and what does it answer? The one interface that an LMS, or none, is reached by.
 
 import type {Outcome} from '../model/learner.ts';
+import type {Journal} from './journal.ts';
 
 /** The standard of a package is compiled in; it is never guessed from what the window offers (F04). */
 export type Standard = 'scorm12' | 'scorm2004' | 'none';
@@ -14,13 +15,17 @@ export interface Launch {
   readonly memory: string;
   /** Any unknown mode counts as normal (F29). Nothing is written in review and browse (F30). */
   readonly mode: 'normal' | 'review' | 'browse';
+  /** The LMS has the course as complete, whatever it has kept of our memory (F31). */
+  readonly completed: boolean;
 }
 
 /** All that a record keeper should know now. Saving the same snapshot twice does no harm. */
 export interface Snapshot {
   readonly complete: boolean;
   readonly passed: boolean;
-  /** Whole percent, 0 to 100: of each module its best test counts. */
+  /** Everything is done, and a module is below the mark. */
+  readonly failed: boolean;
+  /** Whole percent, 0 to 100, by the attempts that count (F28). */
   readonly score: number;
   /** Share of the required parts, 0 to 1; exactly 1 only when complete (F26). */
   readonly share: number;
@@ -42,11 +47,13 @@ export interface ObjectiveStatus {
   readonly score: number;
   readonly complete: boolean;
   readonly passed: boolean;
+  /** Tried, and below the mark. */
+  readonly failed: boolean;
   /** Share of what belongs to it, 0 to 1. */
   readonly share: number;
 }
 
-/** One question of a module's test as it was answered in the attempt that was handed in last. */
+/** One question of a module's test as it was answered in an attempt that was handed in. */
 export interface Interaction {
   /** Its place in the LMS's list; the same for ever once told (F51, F53). */
   readonly index: number;
@@ -55,7 +62,8 @@ export interface Interaction {
   readonly description: string;
   readonly objectives: readonly string[];
   readonly answer: InteractionAnswer;
-  readonly outcome: Outcome;
+  /** Undefined: nothing is told but the question, which has its place before it has an answer. */
+  readonly outcome: Outcome | undefined;
   /** Real points (F63). */
   readonly weight: number;
   /** When it was answered and how long that took; unknown after a relaunch. */
@@ -90,20 +98,32 @@ export interface TrackingPort {
   readonly memoryLimit: number;
   /** How many interactions the LMS holds already; undefined where it does not say (F52). Known after open(). */
   readonly interactionCount: number | undefined;
+  /** The last calls, for an administrator. */
+  readonly journal: Journal;
   /** Finds the record keeper and opens a session. Rejects with a TrackingError. Called once a launch (F11). */
   open(): Promise<Launch>;
   /** Rejects with a TrackingError that names element and code. */
   save(snapshot: Snapshot): Promise<void>;
   /** One synchronous breath for a page that is being left: saves, and ends the session when `end` is set. Says what failed; never throws. */
   leave(snapshot: Snapshot, end: 'hide' | 'finish' | 'exit'): TrackingError | undefined;
+  /** What was taken for saved may never have arrived (F67): the next save says all of it again. */
+  doubt(): void;
 }
 
-/** Why a record keeper could not be reached or refused; `what` is for diagnostics, never shown as is (F15). */
+/**
+ * no-api, cross-origin: none was found. session-ended: the LMS takes no more calls. refused: it did not take a value.
+ * lost: its window is gone. signed-out: it says "true", and the learner is not signed in any more. unreachable: it says
+ * "true", or nothing, and nothing comes from its server.
+ */
+export type Reason =
+  'no-api' | 'cross-origin' | 'session-ended' | 'signed-out' | 'unreachable' | 'refused' | 'lost';
+
+/** Why a record keeper could not be reached or refused; element and code are for diagnostics, never shown as is (F15). */
 export class TrackingError extends Error {
-  readonly reason: 'no-api' | 'cross-origin' | 'session-ended' | 'refused' | 'lost';
+  readonly reason: Reason;
   readonly element: string;
   readonly code: string;
-  constructor(reason: TrackingError['reason'], element = '', code = '', options?: ErrorOptions) {
+  constructor(reason: Reason, element = '', code = '', options?: ErrorOptions) {
     super(`${reason} ${element} ${code}`.trim(), options);
     this.name = 'TrackingError';
     this.reason = reason;

@@ -11,6 +11,9 @@ export interface Branch {
   readonly count: number | undefined;
 }
 
+/** Switched off, or not there: nothing is asked of it and nothing told (F62). */
+export const unused: Branch = {kept: false, parts: undefined, count: undefined};
+
 /**
  * Asked once a launch, so that an LMS without the branch sees one question and no refused value (F16, F62).
  * `mute`: an LMS that says "" to everything, also to its status, does not mean by "" that it lacks the branch.
@@ -19,7 +22,7 @@ export function branchOf(calls: Calls, name: 'objectives' | 'interactions', mute
   const children = calls.get(`cmi.${name}._children`);
   const parts = children.value.split(',').map(part => part.trim());
   const named = children.done && children.value.trim() !== '';
-  if (!named && !(children.done && mute)) return {kept: false, parts: undefined, count: undefined};
+  if (!named && !(children.done && mute)) return unused;
   const count = calls.get(`cmi.${name}._count`).value.trim();
   return {
     kept: true,

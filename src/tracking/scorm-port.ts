@@ -2,6 +2,7 @@
 
 import type {Dialect} from './dialect.ts';
 import {findApi, type Pane} from './find-api.ts';
+import {Journal} from './journal.ts';
 import {TrackingError, type Launch, type Snapshot, type TrackingPort} from './port.ts';
 import {isUnset, wordOf} from './scorm-branch.ts';
 import {Calls} from './scorm-calls.ts';
@@ -17,6 +18,7 @@ interface Session {
 
 /** One port is one launch: a page that comes back from the back/forward cache opens a new one (F10). */
 export class ScormPort implements TrackingPort {
+  readonly journal = new Journal();
   readonly #dialect: Dialect;
   readonly #window: Pane;
   readonly #wait: ((ms: number) => Promise<void>) | undefined;
@@ -43,13 +45,14 @@ export class ScormPort implements TrackingPort {
   async open(): Promise<Launch> {
     const {sought, calls: names, elements} = this.#dialect;
     const finding = await findApi(this.#window, sought, this.#wait);
+    this.journal.looked(finding.looks);
     if (finding.found !== 'api') {
       throw new TrackingError(
         finding.found === 'cross-origin' ? 'cross-origin' : 'no-api',
         sought.name,
       );
     }
-    const calls = new Calls(finding.api, names);
+    const calls = new Calls(finding.api, names, this.journal);
     this.#initialize(calls);
     const words = elements.statuses.map(name => wordOf(calls.get(name).value));
     const memory = this.#isFirst(calls, words) ? '' : calls.get(elements.memory).value;
@@ -64,7 +67,12 @@ export class ScormPort implements TrackingPort {
       learnerName: calls.get(elements.learnerName).value,
       memory,
       mode,
+      completed: words.some(word => word === 'completed' || word === 'passed'),
     };
+  }
+
+  doubt(): void {
+    if (typeof this.#session !== 'string') this.#session.record?.doubt();
   }
 
   save(snapshot: Snapshot): Promise<void> {
@@ -77,12 +85,13 @@ export class ScormPort implements TrackingPort {
     if (typeof this.#session === 'string') return new TrackingError('session-ended');
     const {calls, record, finishes} = this.#session;
     // A page that is gone hears nothing of it (F74); one that stays, hidden or after Save and exit, must not claim a save.
-    const failure = record?.tell(snapshot, end === 'hide' ? 'hide' : 'finish');
+    const failure = record?.tell(snapshot, end);
     if (end === 'hide') return failure;
     // Also after a refused commit (F14); and no call after it (F12).
     this.#session = 'ended';
     if (record && end === 'exit') {
-      for (const [element, value] of this.#dialect.farewell) calls.set(element, value);
+      for (const [element, value] of this.#dialect.farewell(snapshot.complete))
+        calls.set(element, value);
     }
     const reply = finishes ? calls.finish() : undefined;
     return (
@@ -109,7 +118,8 @@ export class ScormPort implements TrackingPort {
       standard === 'scorm2004' &&
       words.every(word => word !== '' && isUnset(word)) &&
       wordOf(calls.get(elements.entry).value) === 'ab-initio' &&
-      calls.get('cmi.objectives._count').value === '0'
+      (calls.get('cmi.objectives._children').value.trim() === '' ||
+        calls.get('cmi.objectives._count').value === '0')
     );
   }
 

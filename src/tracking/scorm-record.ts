@@ -3,7 +3,7 @@
 import type {Pair} from './cmi.ts';
 import type {Dialect} from './dialect.ts';
 import {TrackingError, type Interaction, type Snapshot} from './port.ts';
-import {branchOf, heldObjectives, isUnset, type Branch} from './scorm-branch.ts';
+import {branchOf, heldObjectives, isUnset, unused, type Branch} from './scorm-branch.ts';
 import {THREW, type Calls, type Reply} from './scorm-calls.ts';
 
 /** What the LMS said when the session was opened. */
@@ -37,9 +37,11 @@ export class ScormRecord {
   #told = new Map<string, string>();
   /** A commit failed since: all must be sent again. */
   #broken = false;
+  /** How often the page was hidden or left while it was. */
+  #leavings = 0;
 
   constructor(calls: Calls, dialect: Dialect, found: Found) {
-    const {elements} = dialect;
+    const {elements, options} = dialect;
     this.#calls = calls;
     this.#dialect = dialect;
     this.#found = found;
@@ -47,13 +49,13 @@ export class ScormRecord {
     this.#wasDone = found.words.some(word => word === 'completed' || word === 'passed');
     const mute = found.words.every(word => word === '');
     this.#branches = {
-      objectives: branchOf(calls, 'objectives', mute),
-      interactions: branchOf(calls, 'interactions', mute),
+      objectives: options.objectives ? branchOf(calls, 'objectives', mute) : unused,
+      interactions: options.interactions ? branchOf(calls, 'interactions', mute) : unused,
     };
     // A record without a word and without memory has no score: asking for it would be an error in 2004.
     const isNew = found.memory === '' && found.words.every(isUnset);
     const score = isNew ? 0 : Number(calls.get(elements.raw).value) || 0;
-    this.#floor = score <= 100 ? score : 0;
+    this.#floor = score <= 100 && options.score !== 'last' ? score : 0;
     this.#nextPlace = this.#branches.objectives.count ?? 0;
     this.#held = this.#branches.interactions.count ?? Infinity;
     // An LMS that says "" to everything says so of a completed course too (F20): only an empty memory then means new.
@@ -92,39 +94,64 @@ export class ScormRecord {
   }
 
   /** Sends what differs from what the LMS holds, in one batch, and commits it. Says what was refused. */
-  tell(snapshot: Snapshot, occasion: 'save' | 'hide' | 'finish'): TrackingError | undefined {
+  tell(
+    snapshot: Snapshot,
+    occasion: 'save' | 'hide' | 'finish' | 'exit',
+  ): TrackingError | undefined {
     const wanted = this.#wanted(snapshot);
-    // A page that is being left can send one body only.
-    if (this.#broken && occasion === 'save') {
-      const failure = this.#heal(wanted);
-      if (failure) return failure;
-    }
-    const changed = wanted.filter(([element, value]) => this.#told.get(element) !== value);
-    if (changed.some(([element]) => element !== this.#dialect.elements.time)) {
-      return this.#send(changed);
-    }
+    const failure = this.#broken ? this.#heal(wanted, occasion) : undefined;
+    if (failure || !this.#broken) return failure ?? this.#tell(wanted, occasion);
+    const {memory} = this.#dialect.elements;
+    // Of the lists nothing: where a part was forgotten, what follows it would leave a gap (F53).
+    const heart = wanted
+      .filter(([element]) => !isBranch(element.split('.')[1] ?? ''))
+      .map(([element, value]): Pair => [element, element === memory ? this.#unlike(value) : value]);
+    return this.#tell(heart, occasion) ?? new TrackingError('refused', this.#dialect.calls.commit);
+  }
+
+  /** The decoder takes no notice of it; it differs from what was sent before, however often the page is hidden. */
+  #unlike(memory: string): string {
+    const other = this.#dialect.another(this.#dialect.elements.memory, memory);
+    return other === undefined ? memory : other + '~'.repeat((this.#leavings++ % 3) + 1);
+  }
+
+  #tell(
+    wanted: readonly Pair[],
+    occasion: 'save' | 'hide' | 'finish' | 'exit',
+  ): TrackingError | undefined {
+    const isNew = ([element, value]: Pair): boolean => this.#told.get(element) !== value;
+    // Every commit stands alone (F70): it has the heart of the record, and of the long lists what is new.
+    const told = wanted.filter(pair => isNew(pair) || !isBranch(pair[0].split('.')[1] ?? ''));
+    const {time} = this.#dialect.elements;
+    if (wanted.some(pair => pair[0] !== time && isNew(pair))) return this.#send(told);
     switch (occasion) {
       case 'save':
         // No commit without a change (F65).
         return undefined;
       case 'hide':
         // A phone that puts the page away may never bring it back (F75).
-        return this.#send(changed);
+        return this.#send(told);
       case 'finish':
+      case 'exit':
         // Finish stores it, as it does all that was set.
-        changed.forEach(([element, value]) => this.#calls.set(element, value));
+        wanted.filter(isNew).forEach(([element, value]) => this.#calls.set(element, value));
         return undefined;
       default:
         return occasion satisfies never;
     }
   }
 
-  /** Moodle 1.2 forgets a value whose commit failed and sends only one that differs from it: so each is another once. */
-  #heal(wanted: readonly Pair[]): TrackingError | undefined {
+  /**
+   * Moodle 1.2 forgets a value whose commit failed and sends only one that differs from it: so each is another once. A
+   * page that is being left can send one body only: then it says all, of which the memory alone arrives for certain, and
+   * the next launch repairs the rest from that.
+   */
+  #heal(wanted: readonly Pair[], occasion: string): TrackingError | undefined {
     const others = wanted.flatMap(([element, value]): Pair[] => {
       const other = this.#dialect.another(element, value);
       return other === undefined ? [] : [[element, other]];
     });
+    if (others.length > 0 && (occasion === 'hide' || occasion === 'finish')) return undefined;
     const failure = others.length > 0 ? this.#send(others) : undefined;
     if (!failure) this.#broken = false;
     return failure;
@@ -158,9 +185,13 @@ export class ScormRecord {
   }
 
   #failed(failure: TrackingError): TrackingError {
+    this.doubt();
+    return failure;
+  }
+
+  doubt(): void {
     this.#broken = true;
     this.#told.clear();
-    return failure;
   }
 
   /** What the LMS need not keep is not sent again and is no failure (F15, F61). */

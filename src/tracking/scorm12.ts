@@ -1,31 +1,47 @@
 // What is a SCORM 1.2 LMS told, element by element?
 
+import {answerCodes} from './answer-codes.ts';
 import {answerWords} from './answer-words.ts';
 import {bookmark, clockOf, inOrder, pad, percent, points, type Pair, type PlaceOf} from './cmi.ts';
 import type {Dialect} from './dialect.ts';
 import type {Pane} from './find-api.ts';
+import {isScored, when, type TrackingOptions} from './options.ts';
 import type {Interaction, ObjectiveStatus, Snapshot} from './port.ts';
 import {memoryLimits} from './room.ts';
 import {ScormPort} from './scorm-port.ts';
 
 /** In the order in which they are sent: the score first and the status last, since LMSs read the one at the other (F24). */
-export function toCmi12(snapshot: Snapshot, placeOf: PlaceOf = inOrder): Pair[] {
+export function toCmi12(
+  snapshot: Snapshot,
+  options: TrackingOptions,
+  placeOf: PlaceOf = inOrder,
+): Pair[] {
   const pairs: Pair[] = [
-    ...score('cmi.core.score', snapshot.score),
-    ...snapshot.objectives.flatMap((objective, at) =>
-      objectivePairs(`cmi.objectives.${placeOf(objective.id, at)}`, objective),
+    ...(isScored(snapshot, options) ? score('cmi.core.score', snapshot.score) : []),
+    ...when(options.objectives, snapshot.objectives).flatMap((objective, at) =>
+      objectivePairs(`cmi.objectives.${placeOf(objective.id, at)}`, objective, options),
     ),
-    ...snapshot.interactions.flatMap(interaction =>
-      interactionPairs(`cmi.interactions.${interaction.index}`, interaction),
+    ...when(options.interactions, snapshot.interactions).flatMap(interaction =>
+      interactionPairs(`cmi.interactions.${interaction.index}`, interaction, options),
     ),
     ['cmi.core.lesson_location', bookmark(snapshot.location)],
     ['cmi.suspend_data', snapshot.memory],
-    ['cmi.core.exit', 'suspend'],
+    ['cmi.core.exit', exitOf(snapshot, options)],
     ['cmi.core.session_time', timespan(snapshot.elapsedMs)],
-    ['cmi.core.lesson_status', snapshot.complete ? 'completed' : 'incomplete'],
+    ['cmi.core.lesson_status', statusOf(snapshot, options)],
   ];
-  return pairs.filter(([, value]) => value !== '');
+  return pairs.filter(([element, value]) => value !== '' || element === 'cmi.core.exit');
 }
+
+/** One word says completion and success; a failed attempt is still going on for all LMSs but those that want the word. */
+function statusOf({complete, failed}: Snapshot, options: TrackingOptions): string {
+  if (complete) return options.endStatus === 'passed' ? 'passed' : 'completed';
+  return failed && options.failed ? 'failed' : 'incomplete';
+}
+
+/** The word "normal" is not one of this standard (F34). */
+const exitOf = ({complete}: Snapshot, {exitWhenComplete}: TrackingOptions): string =>
+  complete && exitWhenComplete === 'normal' ? '' : 'suspend';
 
 const score = (name: string, value: number): Pair[] => [
   [`${name}.min`, '0'],
@@ -33,30 +49,41 @@ const score = (name: string, value: number): Pair[] => [
   [`${name}.raw`, String(percent(value))],
 ];
 
-function objectivePairs(name: string, objective: ObjectiveStatus): Pair[] {
+function objectivePairs(
+  name: string,
+  objective: ObjectiveStatus,
+  {failed}: TrackingOptions,
+): Pair[] {
   const status = objective.complete ? 'completed' : 'incomplete';
+  const word = failed && objective.failed ? 'failed' : status;
   return [
     [`${name}.id`, objective.id],
     ...score(`${name}.score`, objective.score),
-    [`${name}.status`, objective.complete && objective.passed ? 'passed' : status],
+    [`${name}.status`, objective.complete && objective.passed ? 'passed' : word],
   ];
 }
 
 /** As a fill-in, an answer can be read as words in every report (F48 binds choices to single characters). */
-function interactionPairs(name: string, interaction: Interaction): Pair[] {
-  const {at, latencyMs} = interaction;
-  const {given, right} = answerWords(interaction.answer);
+function interactionPairs(
+  name: string,
+  interaction: Interaction,
+  {answers}: TrackingOptions,
+): Pair[] {
+  const {at, latencyMs, outcome, answer} = interaction;
+  const {type, given, right} =
+    (answers === 'codes' ? answerCodes(answer) : undefined) ?? answerWords(answer);
   return [
     [`${name}.id`, interaction.id],
-    [`${name}.type`, 'fill-in'],
+    [`${name}.type`, type],
     ...interaction.objectives
       .slice(0, 10)
       .map((id, place): Pair => [`${name}.objectives.${place}.id`, id]),
     [`${name}.time`, at === undefined ? '' : timeOfDay(at)],
-    [`${name}.correct_responses.0.pattern`, right],
+    // Not before it was answered: some LMSs show learners what they hold.
+    [`${name}.correct_responses.0.pattern`, outcome ? right : ''],
     [`${name}.weighting`, points(interaction.weight)],
-    [`${name}.student_response`, given],
-    [`${name}.result`, interaction.outcome === 'incorrect' ? 'wrong' : interaction.outcome],
+    [`${name}.student_response`, outcome ? given : ''],
+    [`${name}.result`, outcome === 'incorrect' ? 'wrong' : (outcome ?? '')],
     [`${name}.latency`, latencyMs === undefined ? '' : timespan(latencyMs)],
   ];
 }
@@ -72,20 +99,24 @@ const timeOfDay = (at: Date): string =>
     ? ''
     : [at.getHours(), at.getMinutes(), at.getSeconds()].map(part => pad(part)).join(':');
 
+/** Moodle makes a number of it, so that 90.0 is no other than 90. */
+const nearly = (value: string): string =>
+  (Number(value) + (Number(value) < 100 ? 0.01 : -0.01)).toFixed(2);
+
 /** By the last part of an element's name: what stands there for a moment after a failed commit. Nothing lower, ever. */
 const OTHERS: Readonly<Record<string, (value: string) => string | undefined>> = {
-  raw: value => `${value}.0`,
+  raw: nearly,
   min: value => `${value}.0`,
   max: value => `${value}.0`,
   id: value => `${value}_`,
   lesson_location: value => `${value}_`,
   // The decoder takes no notice of it.
   suspend_data: value => `${value}~`,
-  exit: () => '',
-  pattern: value => `${value.slice(0, 250)} x`,
-  student_response: value => `${value.slice(0, 250)} x`,
+  exit: value => (value === '' ? 'suspend' : ''),
+  pattern: otherAnswer,
+  student_response: otherAnswer,
   type: () => 'performance',
-  weighting: value => `${value}.0`,
+  weighting: nearly,
   result: value => (value === 'neutral' ? undefined : 'neutral'),
   latency: value => value.replace(/\d$/, last => String((Number(last) + 1) % 10)),
   time: value => value.replace(/\d$/, last => String((Number(last) + 1) % 10)),
@@ -93,10 +124,22 @@ const OTHERS: Readonly<Record<string, (value: string) => string | undefined>> = 
   lesson_status: value => RIPE[value],
 };
 
-const RIPE: Readonly<Record<string, string>> = {completed: 'passed', passed: 'completed'};
+const RIPE: Readonly<Record<string, string>> = {
+  completed: 'passed',
+  passed: 'completed',
+  failed: 'incomplete',
+};
 
-const scorm12: Dialect = {
+function otherAnswer(value: string): string {
+  const isCode = /^\w([.,]\w)*$/.test(value);
+  return isCode
+    ? value.replace(/^./, first => (first === '0' ? '1' : '0'))
+    : `${value.slice(0, 250)} x`;
+}
+
+const scorm12 = (options: TrackingOptions): Dialect => ({
   standard: 'scorm12',
+  options,
   memoryLimit: memoryLimits.scorm12,
   sought: {name: 'API', method: 'LMSInitialize'},
   calls: {
@@ -106,6 +149,7 @@ const scorm12: Dialect = {
     commit: 'LMSCommit',
     finish: 'LMSFinish',
     lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
   },
   elements: {
     learnerId: 'cmi.core.student_id',
@@ -121,14 +165,14 @@ const scorm12: Dialect = {
     objectiveStatus: 'status',
   },
   codes: {busy: '101', over: ['301']},
-  farewell: [],
+  farewell: () => [],
   once: /^$/,
-  toCmi: toCmi12,
+  toCmi: (snapshot, placeOf) => toCmi12(snapshot, options, placeOf),
   another: (element, value) => OTHERS[element.slice(element.lastIndexOf('.') + 1)]?.(value),
-};
+});
 
 export class Scorm12Port extends ScormPort {
-  constructor(start: Pane, wait?: (ms: number) => Promise<void>) {
-    super(scorm12, start, wait);
+  constructor(start: Pane, options: TrackingOptions, wait?: (ms: number) => Promise<void>) {
+    super(scorm12(options), start, wait);
   }
 }

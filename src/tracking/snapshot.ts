@@ -1,10 +1,11 @@
 // What should a record keeper know of a learner now?
 
 import {bankOf, type Activity, type ActivityId, type Course} from '../model/course.ts';
-import type {ObjectiveId} from '../model/course.ts';
+import type {Module, ObjectiveId} from '../model/course.ts';
 import {strangerAt} from '../model/digits.ts';
 import {grade, type LearnerState, type Response} from '../model/learner.ts';
-import {evidence, progress, type Standing} from '../model/progress.ts';
+import {evidence, mean, progress, scoreBy, type Standing} from '../model/progress.ts';
+import type {TrackingOptions} from './options.ts';
 import type {Interaction, InteractionAnswer, ObjectiveStatus, Snapshot} from './port.ts';
 
 /** When a question of a test was answered in this sitting, and how long that took, where that is known. */
@@ -23,17 +24,19 @@ export interface Facts {
   readonly answered: ReadonlyMap<ActivityId, Answered>;
   /** How many interactions the LMS held when it was opened; undefined where it does not say. */
   readonly known: number | undefined;
+  readonly options: TrackingOptions;
 }
 
 export function snapshot(facts: Facts): Snapshot {
   const {course, state, memory, elapsedMs} = facts;
-  const {complete, passed, score, share, modules} = progress(course, state);
+  const {complete, passed, failed, share, modules} = progress(course, state);
   return {
     complete,
     passed,
-    score,
+    failed,
+    score: mean(modules.map(standing => scoreOf(standing, facts))),
     share,
-    objectives: modules.flatMap(standing => objectivesOf(course, standing, state)),
+    objectives: modules.flatMap(standing => objectivesOf(standing, facts)),
     location: state.page ?? '',
     memory,
     elapsedMs,
@@ -42,18 +45,17 @@ export function snapshot(facts: Facts): Snapshot {
 }
 
 /** The module first, then its learning objectives, each proved by its questions in the module's best test. */
-function objectivesOf(
-  course: Course,
-  {module, score, passed, missing, share, tally}: Standing,
-  state: LearnerState,
-): ObjectiveStatus[] {
+function objectivesOf(standing: Standing, facts: Facts): ObjectiveStatus[] {
+  const {course, state} = facts;
+  const {module, passed, failed, missing, share, tally} = standing;
   const done = state.completed || missing.length === 0;
   const whole: ObjectiveStatus = {
     id: `M${module.number}`,
     description: module.title,
-    score,
+    score: scoreOf(standing, facts),
     complete: done,
     passed: done && passed,
+    failed: !done && failed,
     share: done ? 1 : share,
   };
   const parts = evidence(course, module, state).map((shown): ObjectiveStatus => {
@@ -65,67 +67,95 @@ function objectivesOf(
       score: shown.score,
       complete,
       passed: complete && shown.met,
+      failed: shown.tally.of > 0 && !shown.met,
       share: complete ? 1 : 0,
     };
   });
   return [whole, ...parts];
 }
 
+const scoreOf = (standing: Standing, {course, state, options}: Facts): number =>
+  scoreBy(options.score, course, standing, state);
+
 const nameOf = (objective: ObjectiveId): string => `LO_${objective.replace(/\W/g, '_')}`;
 
 /**
- * The last answer that was handed in to each question of a test. Sent is what the LMS may lack: what was handed in in this
- * sitting, and what lies beyond its last index.
+ * What the LMS may lack: the last answer handed in to each question, if that was in this sitting or stands beyond its last
+ * place; and in places that are still empty the question alone, where all are registered or others stand behind it (F53).
  */
-function interactionsOf({course, state, answered, known}: Facts): Interaction[] {
-  const places = new Map(state.reported.map((id, index) => [id, index]));
-  return course.modules
-    .flatMap(module => bankOf(module).map(question => ({module, question})))
-    .flatMap(({module, question}): Interaction[] => {
-      const {id} = question;
-      const index = places.get(id);
-      const attempt = module.test && state.tests[module.test.page]?.attempt;
-      const reply = attempt?.handedIn ? attempt.replies[id] : undefined;
-      const given = reply?.shape === question.shape ? reply.response : undefined;
-      const words = given && answerOf(question, given);
-      if (index === undefined || !given || !words) return [];
-      if (!answered.has(id) && index < (known ?? Infinity)) return [];
-      return [
-        {
-          index,
-          id: `M${module.number}_${id.replace(/\W/g, '_')}`.slice(0, 200),
-          description: question.label,
-          objectives: question.objectives.map(objective => nameOf(objective)),
-          answer: words,
-          outcome: grade(question, given),
-          weight: 1,
-          at: answered.get(id)?.at,
-          latencyMs: answered.get(id)?.latencyMs,
-        },
-      ];
-    })
-    .sort((a, b) => a.index - b.index);
+function interactionsOf({course, state, answered, known, options}: Facts): Interaction[] {
+  const bank = new Map(
+    course.modules.flatMap(module =>
+      bankOf(module).map(question => [question.id, {module, question}] as const),
+    ),
+  );
+  const times = new Map<ActivityId, number>();
+  const {reported} = state;
+  const told = reported.flatMap((id, index): Interaction[] => {
+    const asked = bank.get(id);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    if (!asked) return [];
+    const {module, question} = asked;
+    // A question that was journaled more than once has its answer at its last place.
+    const given =
+      reported.lastIndexOf(id) === index ? handedIn(module, question, state) : undefined;
+    const answer = answerOf(question, given);
+    const beyond = index >= (known ?? (options.registered && !given ? 0 : Infinity));
+    if (!answer || !(beyond || (given && answered.has(id)))) return [];
+    const {at, latencyMs} = (given && answered.get(id)) ?? {at: undefined, latencyMs: undefined};
+    return [
+      {
+        index,
+        id:
+          `M${module.number}_${id.replace(/\W/g, '_')}`.slice(0, 190) +
+          (time > 1 ? `_try${time}` : ''),
+        description: question.label,
+        objectives: question.objectives.map(objective => nameOf(objective)),
+        answer,
+        outcome: given && grade(question, given),
+        weight: 1,
+        at,
+        latencyMs,
+      },
+    ];
+  });
+  // Empty places are told as far as something stands behind them.
+  return options.registered ? told : told.slice(0, told.findLastIndex(({outcome}) => outcome) + 1);
 }
 
-/** Undefined for practice, above all for writing, which is never sent as an answer (F64). */
-function answerOf(activity: Activity, response: Response): InteractionAnswer | undefined {
+function handedIn(
+  {test}: Module,
+  {id, shape}: Activity,
+  {tests}: LearnerState,
+): Response | undefined {
+  const attempt = test && tests[test.page]?.attempt;
+  const reply = attempt?.handedIn ? attempt.replies[id] : undefined;
+  return reply?.shape === shape ? reply.response : undefined;
+}
+
+/** Undefined for practice, above all for writing, which is never sent as an answer (F64). No response: nothing was picked. */
+function answerOf(
+  activity: Activity,
+  response: Response | undefined,
+): InteractionAnswer | undefined {
   switch (activity.kind) {
     case 'choice': {
-      if (response.kind !== 'choice') return undefined;
       const options = activity.options.map(({text}) => text);
-      return {type: 'choice', options, picked: response.picked, right: activity.right};
+      const picked = response?.kind === 'choice' ? response.picked : [];
+      return {type: 'choice', options, picked, right: activity.right};
     }
     case 'match':
     case 'sort': {
-      if (response.kind !== activity.kind) return undefined;
       const items = activity.items.map(({text}) => text);
       const {targets, right} = activity;
-      return {type: 'matching', items, targets, placed: response.placed, right};
+      const placed = response?.kind === activity.kind ? response.placed : [];
+      return {type: 'matching', items, targets, placed, right};
     }
     case 'order': {
-      if (response.kind !== 'order') return undefined;
       const steps = activity.steps.map(({text}) => text);
-      return {type: 'sequencing', steps, sequence: response.sequence};
+      const sequence = response?.kind === 'order' ? response.sequence : [];
+      return {type: 'sequencing', steps, sequence};
     }
     case 'reflect':
     case 'plan':

@@ -165,7 +165,7 @@ const all: Readonly<Record<string, string>> = {
 
 /** Pieces of the syntax and of attacks, which random letters would seldom hit. */
 const piece = fc.constantFrom(
-  ...':::|:::choice {#x check}|:::moments|:::conversation {#y with=x}|:::circles|:::statement {form=x|### turn {with=x}|{#z to=the-end if=a unless=b x=y}|:::|{#a b="|---|- [x] |1. |> |> — |## |# |***|`|```|~~~|[@|[@menon-2018]|](|](javascript:alert(1))|](data:text/html,x)|](//x)|](https://x" onclick="alert(1))|![x](x)|[x]: javascript:alert(1)|<javascript:alert(1)>|<https://x">|&#106;avascript:|&lt;|&|<script>alert(1)</script>|<script |<img src=x onerror=alert(1)>|<img src=x onerror=alert(1) |<svg/onload=alert(1)>|<a href="javascript:alert(1)">|"><script>|\' onmouseover=\'alert(1)|" onfocus="alert(1)" x="|style="x:y"|<!--|-->|<![CDATA[|<?|</section>|</p>|\\|\t|\u0000|\uFEFF|\uD800|\u2028|𝄞|{minutes}|$&|title: |- |: |*a|!!js/function |"|\'|\n|\n\n|\r\n|    '.split(
+  ...':::|:::choice {#x check}|:::moments|:::conversation {#y with=x}|:::circles|:::figure {kind=levels ours alt=|:::figure x {kind=rings ours alt=" onload=|:::statement {form=x|### turn {with=x}|{#z to=the-end if=a unless=b x=y}|:::|{#a b="|---|- [x] |1. |> |> — |## |# |***|`|```|~~~|[@|[@menon-2018]|](|](javascript:alert(1))|](data:text/html,x)|](//x)|](https://x" onclick="alert(1))|![x](x)|[x]: javascript:alert(1)|<javascript:alert(1)>|<https://x">|&#106;avascript:|&lt;|&|<script>alert(1)</script>|<script |<img src=x onerror=alert(1)>|<img src=x onerror=alert(1) |<svg/onload=alert(1)>|<a href="javascript:alert(1)">|"><script>|\' onmouseover=\'alert(1)|" onfocus="alert(1)" x="|style="x:y"|<!--|-->|<![CDATA[|<?|</section>|</p>|\\|\t|\u0000|\uFEFF|\uD800|\u2028|𝄞|{minutes}|$&|title: |- |: |*a|!!js/function |"|\'|\n|\n\n|\r\n|    '.split(
     '|',
   ),
   '|',
@@ -279,6 +279,7 @@ describe('Whatever is typed into a course', () => {
     ':::circles {#d middle="<script>" file="<script>"}\n<script>\n\n| <script> | a | b | c | d |\n| - | - | - | - | - |\n| <script> | " onclick="x | <b> | own | inner |\n\n- <script>\n  > <script>\n\n> " onclick="x\n:::',
     ':::statement {#d form="<script>" children="<script>" unheard="<b>"}\n<script>\n\n| a | b | c |\n| - | - | - |\n| <script> | " onclick="x | <script> |\n\n> " onclick="x\n:::',
     ':::conversation {#d with="<script>"}\n<script>\n\n- <script>: <b>, *" onclick="x*\n\n### a {with="<script>"}\n" onclick="x\n\n- <script> {#" to=<script>}\n  > <script>\n  >\n  > " onclick="x\n- b\n  > c\n  >\n  > d\n:::',
+    ':::figure " onclick="x {kind=stages ours alt="<b onload=1>" of=<script>}\nSee.\n\n| <script> | " onclick="x |\n| - | - |\n| " onclick="x | <b> |\n| 2 | <b> |\n| 3 | <b> |\n:::',
     ':::moments " onclick="x\n| <script> | " onclick="x |\n| - | - |\n| **Red**: <script> | <script> |\n:::',
   ]) {
     it(`"${attack.split('\n', 1)[0]}" stays words`, () => {

@@ -55,7 +55,7 @@ const rendered: Readonly<Record<string, readonly [string, string]>> = {
     '[start](index.md)',
     '<p><a href="#case-planning-in-recovery-opening" data-page="case-planning-in-recovery-opening">start</a></p>',
   ],
-  'a link out of the course': [
+  'a link out of the course (F78)': [
     '[site](https://a.example/?b=1&c=2)',
     '<p><a href="https://a.example/?b=1&amp;c=2" target="_blank" rel="noopener">site<span class="vh"> (opens in a new tab)</span></a></p>',
   ],
@@ -214,7 +214,7 @@ Adults sign.
 const slips: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'an unknown block': [
     'Words.\n\n:::storry Sonia\nWords.\n:::',
-    '3: Unknown block ":::storry". Known are story, note, fact, aid, short, safety, moments, choice, match, sort, order, reflect, plan, conversation, circles, statement.',
+    '3: Unknown block ":::storry". Known are story, note, fact, aid, short, safety, moments, figure, choice, match, sort, order, reflect, plan, conversation, circles, statement.',
   ],
   'a block without kind': [
     ':::{#a}\nWords.\n:::',

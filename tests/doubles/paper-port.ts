@@ -2,7 +2,8 @@
 
 import {decode} from '../../src/model/memory.ts';
 import type {LearnerState} from '../../src/model/learner.ts';
-import type {DeviceCopy} from '../../src/tracking/device.ts';
+import type {Copy, DeviceCopy} from '../../src/tracking/device.ts';
+import {Journal} from '../../src/tracking/journal.ts';
 import {
   TrackingError,
   type Launch,
@@ -16,16 +17,26 @@ export class PaperPort implements TrackingPort {
   readonly standard = 'scorm12';
   readonly memoryLimit = 4000;
   readonly interactionCount = 0;
+  readonly journal = new Journal();
   readonly saved: Snapshot[] = [];
   readonly left: {readonly snapshot: Snapshot; readonly end: string}[] = [];
   refuses: TrackingError | undefined;
+  /** How often it was told that what it took may be lost. */
+  doubted = 0;
   readonly #launch: Launch | TrackingError;
 
   constructor(launch: Partial<Launch> | TrackingError = {}) {
     this.#launch =
       launch instanceof TrackingError
         ? launch
-        : {learnerId: 'x', learnerName: '', memory: '', mode: 'normal', ...launch};
+        : {
+            learnerId: 'x',
+            learnerName: '',
+            memory: '',
+            mode: 'normal',
+            completed: false,
+            ...launch,
+          };
   }
   async open(): Promise<Launch> {
     if (this.#launch instanceof TrackingError) throw this.#launch;
@@ -39,6 +50,9 @@ export class PaperPort implements TrackingPort {
     this.left.push({snapshot, end});
     return this.refuses;
   }
+  doubt(): void {
+    this.doubted++;
+  }
   get lastState(): LearnerState | undefined {
     return decode(this.saved.at(-1)?.memory ?? '', course).state;
   }
@@ -46,13 +60,19 @@ export class PaperPort implements TrackingPort {
 
 /** A device that keeps one copy. */
 export class Drawer implements DeviceCopy {
-  memory: string;
-  constructor(memory = '') {
-    this.memory = memory;
+  copy: Copy | undefined;
+  /** As if this string had been kept before, of a run that the record keeper held. */
+  constructor(memory = '', given: Partial<Copy> = {}) {
+    const [, run = ''] = /^.{8}([\w-]*)\./.exec(memory) ?? [];
+    if (memory !== '')
+      this.copy = {owner: '', run, memory, told: true, at: Date.now(), knows: [], ...given};
   }
-  recall = (): string => this.memory;
-  keep = (memory: string): boolean => {
-    this.memory = memory;
+  get memory(): string {
+    return this.copy?.memory ?? '';
+  }
+  recall = (): Copy[] => (this.copy ? [this.copy] : []);
+  keep = (copy: Copy): boolean => {
+    this.copy = copy;
     return true;
   };
 }

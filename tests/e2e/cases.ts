@@ -29,7 +29,7 @@ const sizes: readonly Size[] = [
   {width: 320, height: 640},
 ];
 
-const everything = process.env['TEST_ALL'] === '1';
+export const everything = process.env['TEST_ALL'] === '1';
 export const zipOf = (edition: string): string => {
   const found = zips.find(name => name.endsWith(`-m3-${edition}.zip`));
   if (found === undefined)

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import type {Conversation} from '../../src/model/course.ts';
+import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
+import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
 import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
@@ -13,7 +15,7 @@ import {courseOf} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
 
-for (const name of ['chromium', 'firefox'] as const) {
+for (const name of browsers) {
   test(`each conversation, ${name}`, {timeout: 300_000}, async t => {
     const {themes, sit} = await deskFor(t, name, {width: 390, height: 844});
     const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
@@ -78,7 +80,9 @@ async function play(
     const next = talkAlong(conversation, path.slice(0, at + 1));
     const heard = await heardIn(sitting, host);
     assert.ok(heard.startsWith(plainHeard(line.reply)), heard);
-    const end = next.ended ? words.conversation.over : words.conversation.next(next.offered.length);
+    const end = next.ended
+      ? workWords.conversation.over
+      : workWords.conversation.next(next.offered.length);
     assert.ok(heard.endsWith(end), heard);
   }
 }
@@ -93,16 +97,16 @@ async function assertTree(
 ): Promise<void> {
   const {said, turn} = talkAlong(conversation, path);
   await assertRead(sitting, [
-    `heading ${words.conversation.transcript}`,
-    `list ${words.conversation.transcript}`,
+    `heading ${workWords.conversation.transcript}`,
+    `list ${workWords.conversation.transcript}`,
     ...said.flatMap(({line, turn: {who}}, at) => [
-      `StaticText ${words.conversation.you}`,
+      `StaticText ${workWords.conversation.you}`,
       `StaticText ${line.text}`,
       `group ${who}`,
-      `StaticText ${words.conversation.coaching}`,
-      `button ${words.conversation.again} ${words.conversation.at(at + 1)}`,
+      `StaticText ${workWords.conversation.coaching}`,
+      `button ${workWords.conversation.again} ${workWords.conversation.at(at + 1)}`,
     ]),
     `StaticText ${plain(turn?.html ?? '')}`,
-    `StaticText ${words.conversation.over}`,
+    `StaticText ${workWords.conversation.over}`,
   ]);
 }

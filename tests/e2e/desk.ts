@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {resolve} from 'node:path';
 import {after, before, type TestContext} from 'node:test';
 import {zipOf} from './cases.ts';
+import {hurry} from './clock.ts';
 import {startLms, type Lms, type LmsOptions} from './lms.ts';
 import {whenShown} from './screen.ts';
 import {openBrowser, type BrowserName, type OpenBrowser, type Sitting} from './sitting.ts';
@@ -55,7 +56,7 @@ export async function deskFor(t: TestContext, name: BrowserName, size: Size): Pr
     for (const {complaints} of sittings) assert.deepEqual([...complaints], []);
   });
   const sit = async (url: string, page?: string, after?: Sitting): Promise<Sitting> => {
-    const sitting = await browser.sitDown(url, size, after && {after});
+    const sitting = await browser.sitDown(url, size, {prepare: hurry, ...(after && {after})});
     sittings.push(sitting);
     await whenShown(sitting, page);
     return sitting;

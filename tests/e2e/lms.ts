@@ -42,7 +42,8 @@ export interface LmsOptions {
 
 const project = resolve(import.meta.dirname, '../..');
 const learner = {id: 'learner-1', name: 'Learner, First'};
-const types: Readonly<Record<string, string>> = {
+/** By the end of a file's name. */
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.ts': 'text/javascript',
@@ -68,26 +69,32 @@ export interface Series {
 
 /** Several packages of one LMS: of one origin, so that a device has one memory for all of them. */
 export async function startSeries(all: readonly LmsOptions[]): Promise<Series> {
-  const server = createServer((request, response) => {
+  const {origin, close} = await listening(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://lms');
     const [, place = '', name = ''] = /^\/(\d+)\/(.*)$/.exec(pathname) ?? [];
-    const answer = pathname.startsWith('/project/')
-      ? moduleText(pathname.slice('/project/'.length)).then(script =>
-          send(response, 'text/javascript', script),
-        )
-      : served[Number(place)]?.answer(name, request, response);
-    answer?.catch((error: unknown) => response.destroy(error as Error));
+    if (pathname.startsWith('/project/')) {
+      send(response, 'text/javascript', await moduleText(pathname.slice('/project/'.length)));
+    } else await served[Number(place)]?.answer(name, request, response);
+  });
+  const served = await Promise.all(
+    all.map((options, place) => serve(options, `${origin}/${place}/`)),
+  );
+  return {packages: served.map(({lms}) => lms), close};
+}
+
+/** A server of this machine on a free port. */
+export async function listening(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<{readonly origin: string; readonly close: () => Promise<void>}> {
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The LMS has no port.');
-  const origin = `http://127.0.0.1:${address.port}`;
-  const served = await Promise.all(
-    all.map((options, place) => serve(options, `${origin}/${place}/`)),
-  );
   return {
-    packages: served.map(({lms}) => lms),
+    origin: `http://127.0.0.1:${address.port}`,
     close: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -201,7 +208,16 @@ function valueAt(cmi: unknown, element: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-async function moduleText(path: string): Promise<string> {
+const modules = new Map<string, Promise<string>>();
+
+/** A module of the project as a browser takes it. */
+export function moduleText(path: string): Promise<string> {
+  const known = modules.get(path) ?? transpiled(path);
+  modules.set(path, known);
+  return known;
+}
+
+async function transpiled(path: string): Promise<string> {
   const source = await readFile(join(project, path), 'utf8');
   if (!path.endsWith('.ts')) return source;
   const options = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022};

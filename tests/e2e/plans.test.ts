@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Plan} from '../../src/model/course.ts';
 import {openGaps} from '../../src/model/plan-rows.ts';
-import {words} from '../../src/words.ts';
+import {workWords} from '../../src/work-words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
@@ -36,11 +36,11 @@ for (const name of browsers) {
 
       await tabTo(sitting, {host, selector: 'button.check'});
       await press(sitting, 'Enter');
-      assert.equal(await heardIn(sitting, host), words.plan.how);
+      assert.equal(await heardIn(sitting, host), workWords.plan.how);
       await read(comparedTree(activity));
       await tabTo(sitting, {host, selector: '#had-0'});
       await press(sitting, ' ');
-      const left = words.plan.open(openGaps(activity, [0]).length);
+      const left = workWords.plan.open(openGaps(activity, [0]).length);
       await untilHeard(sitting, host, left);
       if (activity.rubric.length > 0) {
         await tabTo(sitting, {host, selector: '[name="rate-0"]'});
@@ -74,8 +74,8 @@ async function untilHeard({course}: Sitting, host: string, said: string): Promis
 const emptyTree = ({fixed, questions, columns}: Plan): string[] => [
   ...(fixed
     ? questions.flatMap(title => [`group ${title}`, ...columns.map(column => `textbox ${column}`)])
-    : [`StaticText ${words.plan.empty}`, `button ${words.plan.add}`]),
-  `button ${words.plan.compare}`,
+    : [`StaticText ${workWords.plan.empty}`, `button ${workWords.plan.add}`]),
+  `button ${workWords.plan.compare}`,
 ];
 
 /** Row by row: which it is, its question, its cells, what can be done with it. */
@@ -83,13 +83,13 @@ const filledTree = (plan: Plan): string[] =>
   plan.fixed
     ? emptyTree(plan)
     : [
-        `group ${words.plan.row(1, 1)}`,
-        `combobox ${words.plan.question}`,
+        `group ${workWords.plan.row(1, 1)}`,
+        `combobox ${workWords.plan.question}`,
         `chosen ${plan.questions[0] ?? ''}`,
         ...plan.columns.map(column => `textbox ${column}`),
-        `button ${words.plan.remove} : ${words.plan.row(1, 1)}`,
-        `button ${words.plan.add}`,
-        `button ${words.plan.compare}`,
+        `button ${workWords.plan.remove} : ${workWords.plan.row(1, 1)}`,
+        `button ${workWords.plan.add}`,
+        `button ${workWords.plan.compare}`,
       ];
 
 /** Question by question the own rows, then the worked ones with their ticks; then what is left, and the rubric. */
@@ -98,33 +98,33 @@ function comparedTree(plan: Plan): string[] {
   const response = responseTo(plan, 'right');
   const rows = response.kind === 'plan' ? response.rows : [];
   return [
-    `StaticText ${words.plan.how}`,
+    `StaticText ${workWords.plan.how}`,
     ...questions.flatMap((title, question) => [
       `heading ${title}`,
-      `heading ${words.plan.yours}`,
+      `heading ${workWords.plan.yours}`,
       ...rows
         .filter(row => row.question === question)
         .flatMap(({cells}) =>
           cells.flatMap((cell, at) => [`StaticText ${columns[at] ?? ''}`, `StaticText ${cell}`]),
         ),
-      `heading ${words.plan.worked}`,
+      `heading ${workWords.plan.worked}`,
       ...model
         .filter(row => row.question === question)
         .map(
           ({cells}) =>
-            `checkbox ${words.plan.has} : ${plain(cells.find(cell => cell !== '') ?? '')}`,
+            `checkbox ${workWords.plan.has} : ${plain(cells.find(cell => cell !== '') ?? '')}`,
         ),
     ]),
-    ...(model.some(({gap}) => gap !== '') ? [`heading ${words.plan.left}`] : []),
+    ...(model.some(({gap}) => gap !== '') ? [`heading ${workWords.plan.left}`] : []),
     ...model.flatMap(({gap}) =>
       gap === ''
         ? []
-        : [`button ${plan.fixed ? words.plan.goTo : words.plan.write} : ${plain(gap)}`],
+        : [`button ${plan.fixed ? workWords.plan.goTo : workWords.plan.write} : ${plain(gap)}`],
     ),
-    ...(rubric.length > 0 ? [`heading ${words.plan.rate}`] : []),
+    ...(rubric.length > 0 ? [`heading ${workWords.plan.rate}`] : []),
     ...rubric.flatMap(line => [
       `group ${line}`,
-      ...words.plan.ratings.map(rating => `radio ${rating}`),
+      ...workWords.plan.ratings.map(rating => `radio ${rating}`),
     ]),
   ];
 }

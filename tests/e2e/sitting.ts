@@ -31,6 +31,12 @@ export interface SittingOptions {
   readonly scripts?: boolean;
   /** The sitting in whose profile this one goes on: the device remembers it too. */
   readonly after?: Sitting;
+  /** Other servers that belong to the LMS. */
+  readonly origins?: readonly string[];
+  /** Before anything is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** From the LMS's page to the one in which the course is shown, where that is another. */
+  readonly reach?: (page: Page) => Promise<Page>;
 }
 
 export interface OpenBrowser {
@@ -69,29 +75,37 @@ async function sitDown(
   name: BrowserName,
   url: string,
   size: Size,
-  {scripts = true, after}: SittingOptions = {},
+  {scripts = true, after, origins = [], prepare, reach}: SittingOptions = {},
 ): Promise<Sitting> {
   const context = after?.page.browserContext() ?? (await browser.createBrowserContext());
-  const page = await context.newPage();
-  await page.setViewport(size);
-  if (!scripts) await page.setJavaScriptEnabled(false);
+  const first = await context.newPage();
+  await first.setViewport(size);
+  if (!scripts) await first.setJavaScriptEnabled(false);
+  await prepare?.(first);
   const {origin} = new URL(url);
+  const own = [origin, ...origins];
   const complaints = new Set<string>();
   const requests: string[] = [];
   let protocol: CDPSession | undefined;
-  page.on('console', message => complaints.add(`console.${message.type()}: ${message.text()}`));
-  page.on('pageerror', error => complaints.add(`error: ${String(error)}`));
-  page.on('requestfailed', request => {
-    complaints.add(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-  });
-  page.on('request', request => {
-    const address = request.url();
-    if (!address.startsWith(`${origin}/`) && !address.startsWith('data:')) {
-      complaints.add(`request to elsewhere: ${address}`);
-    }
-    if (address.startsWith(`${origin}/`) && address.includes('/course/')) requests.push(address);
-  });
-  await page.goto(url);
+  const watch = (page: Page): void => {
+    page.on('console', message => complaints.add(`console.${message.type()}: ${message.text()}`));
+    page.on('pageerror', error => complaints.add(`error: ${String(error)}`));
+    page.on('requestfailed', request => {
+      complaints.add(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    });
+    page.on('request', request => {
+      const address = request.url();
+      const ours = own.some(one => address.startsWith(`${one}/`));
+      if (!ours && !address.startsWith('data:')) {
+        complaints.add(`request to elsewhere: ${address}`);
+      }
+      if (ours && address.includes('/course/')) requests.push(address);
+    });
+  };
+  watch(first);
+  await first.goto(url);
+  const page = (await reach?.(first)) ?? first;
+  if (page !== first) watch(page);
   const course = await courseFrame(page);
   await course.waitForSelector('main', {timeout: 20_000});
   return {

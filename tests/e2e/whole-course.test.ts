@@ -1,7 +1,7 @@
 // Does each package take a learner from launch to completed, by keyboard alone, and back to their place in between?
 
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {describe, test} from 'node:test';
 import {activitiesOf, pagesOf} from '../../src/model/course.ts';
 import type {Activity, Course, Page} from '../../src/model/course.ts';
 import {progress} from '../../src/model/progress.ts';
@@ -16,30 +16,33 @@ import {openBrowser, type Sitting} from './sitting.ts';
 import {walk} from './walk.ts';
 import {untilSaid, workOn, type Work} from './work.ts';
 
-for (const one of cases) {
-  test(one.name, {timeout: 900_000}, async t => {
-    const lms = await startLms(one);
-    const browser = await openBrowser(one.browser, one.themes[0] ?? 'light');
-    t.after(async () => {
-      await browser.close();
-      await lms.close();
-    });
-    const sittings: Sitting[] = [];
-    const complaints = (): string[] => sittings.flatMap(sitting => [...sitting.complaints]);
-    try {
-      await takeCourse(one, lms, async after => {
-        const sitting = await browser.sitDown(lms.launchUrl, one.size, after && {after});
-        sittings.push(sitting);
-        return sitting;
+// Each waits for keys and frames much of the time: two at once leave no core idle.
+describe('a whole course by keyboard', {concurrency: 2}, () => {
+  for (const one of cases) {
+    test(one.name, {timeout: 900_000}, async t => {
+      const lms = await startLms(one);
+      const browser = await openBrowser(one.browser, one.themes[0] ?? 'light');
+      t.after(async () => {
+        await browser.close();
+        await lms.close();
       });
-    } finally {
-      // Where the walk could not go on, they often say why.
-      for (const complaint of complaints()) t.diagnostic(complaint);
-    }
-    assertTrace(lms.calls(), one.standard);
-    assert.deepEqual(complaints(), []);
-  });
-}
+      const sittings: Sitting[] = [];
+      const complaints = (): string[] => sittings.flatMap(sitting => [...sitting.complaints]);
+      try {
+        await takeCourse(one, lms, async after => {
+          const sitting = await browser.sitDown(lms.launchUrl, one.size, after && {after});
+          sittings.push(sitting);
+          return sitting;
+        });
+      } finally {
+        // Where the walk could not go on, they often say why.
+        for (const complaint of complaints()) t.diagnostic(complaint);
+      }
+      assertTrace(lms.calls(), one.standard);
+      assert.deepEqual(complaints(), []);
+    });
+  }
+});
 
 async function takeCourse(
   one: Case,

@@ -39,11 +39,11 @@ export async function said({course}: Sitting): Promise<{status: string; notices:
   });
 }
 
-/** Waits until the status line begins with these words. */
+/** Waits until the status line begins with these words; what can wait is saved half a minute later. */
 export async function untilSaid({course}: Sitting, status: string): Promise<void> {
   await course.waitForFunction(
     words => document.querySelector('.saved')?.textContent.trim().startsWith(words),
-    {timeout: 20_000},
+    {timeout: 45_000},
     status,
   );
 }

@@ -2,6 +2,7 @@
 
 import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/sop-course.ts';
+import '../../src/workshop.ts';
 import type {SopCourse} from '../../src/elements/sop-course.ts';
 import type {Html, Text} from '../../src/model/course.ts';
 import {Session} from '../../src/session.ts';
@@ -34,12 +35,15 @@ export async function show(
   const element = document.createElement('sop-course');
   element.session = session;
   element.about = asHtml('<p>About it.</p>');
+  element.pack = {name: 'small', options: {}, probe: () => Promise.resolve('alive')};
   element.loadText = loadText;
   const frame = await fixture<HTMLElement>(
     html`<div class="frame"><footer><h2 id="support" tabindex="-1">Find support</h2></footer></div>`,
   );
   frame.prepend(element);
   await waitUntil(() => element.querySelector('h1'));
+  // The workshop's elements are taken up when it has come.
+  await nextFrame();
   const find = (selector: string): HTMLElement => {
     const found = element.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Nothing matches ${selector}.`);

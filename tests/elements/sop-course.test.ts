@@ -119,7 +119,6 @@ describe('sop-course', () => {
   for (const [launch, notice] of [
     [new TrackingError('no-api'), 'No learning management system (LMS) was found'],
     [new TrackingError('cross-origin'), 'from another address'],
-    [new TrackingError('session-ended'), 'has ended'],
     [{mode: 'review'}, 'nothing is recorded'],
     [{memory: 'something else'}, 'is not from this course'],
   ] as const) {
@@ -133,16 +132,73 @@ describe('sop-course', () => {
     });
   }
 
+  it('F09 says lastingly that the session has ended', async () => {
+    const shown = await show(new TrackingError('session-ended'));
+    expect(shown.find('.alarm').textContent).to.contain(words.saving.lineEnded);
+    await expect(shown.element).to.be.accessible();
+    await shown.press('Start: A question');
+    expect(shown.find('.alarm').textContent).to.contain(words.saving.lineEnded);
+  });
+
   it('says at once that a save failed, offers to try again, and then says when it was saved', async () => {
     const shown = await show();
     shown.port.refuses = new TrackingError('refused', 'LMSCommit', '101');
     await shown.press('Start: A question');
     await waitUntil(() => shown.find('.saved').textContent.trim() === 'Not saved');
-    expect(shown.find('.notices').textContent).to.contain('Everything is still on this screen');
+    expect(shown.find('.alarm').textContent).to.contain('Your work is still on this screen');
+    // Heard once: from the line, not from the bar as well.
+    expect(shown.find('.saved > [aria-hidden=true]').textContent).to.equal('Not saved');
+    await shown.press(words.saving.more);
     shown.port.refuses = undefined;
-    await shown.press('Try again now');
+    await shown.press(words.saving.retry);
     await waitUntil(() => /^Saved \d/.test(shown.find('.saved').textContent.trim()));
-    expect(shown.find('.notices').textContent.trim()).to.equal('');
+    expect(shown.find('.alarm').textContent.trim()).to.equal('');
+    await shown.press(words.saving.close);
+  });
+
+  it('F15 F16 never shows the learner what the LMS’s API said', async () => {
+    const shown = await show();
+    shown.port.refuses = new TrackingError('refused', 'cmi.suspend_data', '405');
+    await shown.press('Start: A question');
+    await waitUntil(() => shown.find('.saved').textContent.trim() === 'Not saved');
+    await shown.press(words.saving.more);
+    expect(shown.element.textContent).to.not.match(/cmi\.|405|suspend|TrackingError/);
+  });
+
+  it('shows the diagnostics of the same sitting for F2 four times, and leads back', async () => {
+    const shown = await show();
+    await shown.press('Start: A question');
+    let opened = 0;
+    shown.port.open = () => {
+      opened += 1;
+      return Promise.reject(new TrackingError('refused'));
+    };
+    shown.find('h1').focus();
+    for (let time = 0; time < 4; time += 1) await sendKeys({press: 'F2'});
+    await waitUntil(() => heading(shown) === 'Diagnostics');
+    await waitUntil(() => shown.element.querySelector('sop-diagnosis table'));
+    expect(document.activeElement).to.equal(shown.find('h1'));
+    expect(opened).to.equal(0);
+    await expect(shown.element).to.be.accessible();
+    await shown.press('Back to where you were');
+    expect(heading(shown)).to.equal('A question');
+    expect(document.activeElement).to.equal(shown.find('h1'));
+  });
+
+  it('shows the diagnostics first where the address asks for them', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `${location.pathname}${location.search}&diagnose`);
+    const shown = await show().finally(() => history.replaceState(null, '', before));
+    expect(heading(shown)).to.equal('Diagnostics');
+  });
+
+  it('offers the receipt beside the result', async () => {
+    const shown = await show();
+    await shown.press('Contents');
+    await shown.press('Your result');
+    await waitUntil(() => shown.element.querySelector('sop-receipt button'));
+    expect(shown.find('sop-receipt').textContent).to.contain('Download a receipt');
+    await expect(shown.element).to.be.accessible();
   });
 
   it('names the file of a text that did not arrive, and tries again', async () => {

@@ -7,6 +7,9 @@ import type {Course} from '../../src/model/course.ts';
 import {newcomer, reduce, type LearnerState, type PlanRow} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
 import {Session} from '../../src/session.ts';
+import {ownerOf} from '../../src/tracking/case-shelf.ts';
+import {traceOf} from '../../src/tracking/device.ts';
+import {words} from '../../src/words.ts';
 import {course as small} from '../course.ts';
 import {Drawer, PaperPort} from '../doubles/paper-port.ts';
 import {retypedPlan} from '../model/retyped-plan.ts';
@@ -36,7 +39,7 @@ async function resume(memory: string, device = ''): Promise<{session: Session; s
   const session = await Session.start({
     course,
     port: new PaperPort({memory}),
-    device: new Drawer(device),
+    device: new Drawer(device, {knows: [traceOf(memory)]}),
     shelf: {recall: () => [], keep: () => true, drop: () => true},
   });
   const notices: SopNotices = document.createElement('sop-notices');
@@ -107,5 +110,31 @@ describe('A plan that the LMS has no room for', () => {
     const {session, said} = await resume(encode(written(retypedPlan), 4000).memory);
     expect(session.elsewhere).to.deep.equal([]);
     expect(said).to.equal('');
+  });
+});
+
+describe('Work that is on this device alone', () => {
+  const earlier = encode({...newcomer('earlier'), completed: true}, Infinity).memory;
+
+  it('F72 is offered, and brought back or left behind at the learner’s wish', async () => {
+    for (const button of [words.notice.offer.bring, words.notice.offer.leave]) {
+      const session = await Session.start({
+        course,
+        port: new PaperPort(),
+        device: new Drawer(earlier, {owner: ownerOf('x', ''), told: true}),
+        shelf: {recall: () => [], keep: () => true, drop: () => true},
+      });
+      const notices: SopNotices = document.createElement('sop-notices');
+      const {saving, left, offer} = session;
+      Object.assign(notices, {session, saving, left, offer});
+      document.body.append(notices);
+      await notices.updateComplete;
+      expect(notices.textContent).to.contain(words.notice.offer.writing);
+      const buttons = [...notices.querySelectorAll('button')];
+      buttons.find(({textContent}) => textContent === button)?.click();
+      expect(session.offer).to.equal(undefined);
+      expect(session.state.completed).to.equal(false);
+      notices.remove();
+    }
   });
 });

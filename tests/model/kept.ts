@@ -34,10 +34,11 @@ function keptAnswer(answer: Answer | undefined): Answer {
   return {...answer, response, handedIn, tries: Math.min(answer.tries, 15)};
 }
 
-const keptRecord = ({attempt, best}: TestRecord): TestRecord => ({
+const keptRecord = ({attempt, best, tallies}: TestRecord): TestRecord => ({
   attempt: attempt && keptAttempt(attempt),
   // Each is marked at its place among those that were asked.
   best: best && {...best, right: best.asked.filter(id => best.right.includes(id))},
+  ...(tallies && {tallies}),
 });
 
 const keptAttempt = (attempt: Attempt): Attempt => ({

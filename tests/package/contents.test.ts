@@ -1,6 +1,8 @@
 // What lies in the zips: the first screen, the course's scripts, the work of others, and how much of it?
 
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, it} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
 import {unzipSync} from 'fflate';
@@ -9,6 +11,8 @@ import {activitiesOf, caseFileOf, pagesOf, type Course} from '../../src/model/co
 import type {PackageData} from '../../src/package.ts';
 import {excesses, limits, misnamed, sizesOf} from '../../scripts/limits.ts';
 import {buildPlayer} from '../../scripts/player.ts';
+import {usualOptions} from '../../src/tracking/options.ts';
+import {probeText} from '../../src/tracking/probe.ts';
 import {packages, textOf, type OpenPackage} from './packages.ts';
 
 const player = await buildPlayer();
@@ -67,7 +71,7 @@ for (const opened of packages) {
       assert.ok(script !== '' && notice.includes(script));
     });
 
-    it('has a strict policy, and nothing inline that it would have to allow', () => {
+    it('F83: has a strict policy, and nothing inline that it would have to allow', () => {
       const [, policy] =
         /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
       assert.equal(
@@ -174,6 +178,27 @@ for (const opened of packages) {
       for (const notice of notices) assert.match(notice, /copyright \(c\)/i);
     });
 
+    it('F67: holds a file of its own by which it knows its server, and no other package has the same', () => {
+      const {packageId, probeFile} = dataOf(opened);
+      assert.match(probeFile, /^probe-[0-9a-f]{10}\.txt$/);
+      assert.equal(textOf(opened, probeFile), probeText(packageId));
+      assert.equal(packages.filter(({files}) => files.has(probeFile)).length, 1);
+    });
+
+    it('says what its LMS is told: what is usual, as far as a leaving page can send it', () => {
+      const standard = opened.name.includes('scorm12')
+        ? 'scorm12'
+        : opened.name.includes('scorm2004')
+          ? 'scorm2004'
+          : 'none';
+      const {tracking} = dataOf(opened);
+      assert.deepEqual(
+        {...tracking, room: undefined},
+        {...usualOptions[standard], room: undefined},
+      );
+      assert.ok(tracking.room.whole > 0 && tracking.room.records >= tracking.room.whole);
+    });
+
     it('keeps to the budgets', () => {
       const files = new Map([...opened.files].map(([file, text]) => [file, Buffer.from(text)]));
       assert.deepEqual(excesses(sizesOf(opened.zip, files)), []);
@@ -184,6 +209,16 @@ for (const opened of packages) {
     });
   });
 }
+
+it('src/README.md says why each library of others is in the player', async () => {
+  const about = await readFile(path.resolve(import.meta.dirname, '../../src/README.md'), 'utf8');
+  const [, table = ''] = /## What ships, and why it may([^]*)/.exec(about) ?? [];
+  const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  assert.deepEqual(
+    [...shipped].filter(name => !named.includes(name)),
+    [],
+  );
+});
 
 it('what is over a budget or badly named is found', () => {
   for (const part of ['zip', 'player', 'workshop', 'export', 'text'] as const) {

@@ -19,6 +19,7 @@ const [module] = course.modules;
 const files = await packageFiles({
   edition: 'scorm12',
   identity,
+  choices: [],
   course: hostile,
   texts: [{module: module?.id ?? assert.fail(), prose: [], sources: {}, terms: {}}],
   about: '<p>About</p>' as Html,

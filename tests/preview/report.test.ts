@@ -18,6 +18,7 @@ import type {
   PageId,
 } from '../../src/model/course.ts';
 import {newcomer, reduce, type Action, type Response} from '../../src/model/learner.ts';
+import {usualOptions} from '../../src/tracking/options.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
 import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {snapshot} from '../../src/tracking/snapshot.ts';
@@ -126,6 +127,7 @@ function attempt(model: DataModel): Attempt {
     elapsedMs: 61_000,
     answered: new Map(),
     known: 0,
+    options: usualOptions[model],
   });
   return {
     learner: 'learner-1',
@@ -135,7 +137,9 @@ function attempt(model: DataModel): Attempt {
     number: 1,
     started: '2026-11-22T10:00:00.000Z',
     sessions: [],
-    values: Object.fromEntries((model === 'scorm12' ? toCmi12 : toCmi2004)(told)),
+    values: Object.fromEntries(
+      (model === 'scorm12' ? toCmi12 : toCmi2004)(told, usualOptions[model]),
+    ),
   };
 }
 

@@ -41,7 +41,7 @@ const anyInteraction: fc.Arbitrary<Omit<Interaction, 'index'>> = fc.record({
   description: anyText,
   objectives: fc.array(name, {maxLength: 12}),
   answer: anyAnswer,
-  outcome: fc.constantFrom('correct', 'incorrect', 'neutral'),
+  outcome: fc.constantFrom('correct', 'incorrect', 'neutral', undefined),
   weight: fc.oneof(fc.constant(1), anyNumber),
   at: fc.option(fc.date({noInvalidDate: false}), {nil: undefined}),
   latencyMs: fc.option(anyMs, {nil: undefined}),
@@ -53,12 +53,14 @@ const anyObjective: fc.Arbitrary<ObjectiveStatus> = fc.record({
   score: fc.oneof(fc.nat(100), anyNumber),
   complete: fc.boolean(),
   passed: fc.boolean(),
+  failed: fc.boolean(),
   share: anyNumber,
 });
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record({
   complete: fc.boolean(),
   passed: fc.boolean(),
+  failed: fc.boolean(),
   score: fc.oneof(fc.nat(100), anyNumber),
   share: anyNumber,
   objectives: fc.uniqueArray(anyObjective, {maxLength: 4, selector: ({id}) => id}),

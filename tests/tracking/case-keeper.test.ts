@@ -34,6 +34,7 @@ const launch = (learnerId: string): Launch => ({
   learnerName: '',
   memory: '',
   mode: 'normal',
+  completed: false,
 });
 const at = new Date('2026-11-22T10:30:00.000Z');
 const fileOf = (owner: string, {answers}: LearnerState): Kept => ({

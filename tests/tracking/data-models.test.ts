@@ -5,13 +5,18 @@ import fc from 'fast-check';
 import {outsideEmit, type DataModel} from '../../scripts/preview/emit.ts';
 import type {Pair} from '../../src/tracking/cmi.ts';
 import type {Interaction, Snapshot} from '../../src/tracking/port.ts';
+import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
 import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {anyAnswer, anySnapshot} from './arbitraries.ts';
 
-const models: readonly [DataModel, (snapshot: Snapshot) => Pair[]][] = [
-  ['scorm12', toCmi12],
-  ['scorm2004', toCmi2004],
+type ToCmi = (snapshot: Snapshot, options?: TrackingOptions) => Pair[];
+
+const in12: ToCmi = (told, options = usualOptions.scorm12) => toCmi12(told, options);
+const in2004: ToCmi = (told, options = usualOptions.scorm2004) => toCmi2004(told, options);
+const models: readonly [DataModel, ToCmi][] = [
+  ['scorm12', in12],
+  ['scorm2004', in2004],
 ];
 
 const choice: Interaction = {
@@ -58,6 +63,7 @@ const order: Interaction = {
 const snapshot: Snapshot = {
   complete: true,
   passed: true,
+  failed: false,
   score: 87,
   share: 1,
   objectives: [
@@ -67,6 +73,7 @@ const snapshot: Snapshot = {
       score: 87,
       complete: true,
       passed: true,
+      failed: false,
       share: 1,
     },
     {
@@ -75,9 +82,18 @@ const snapshot: Snapshot = {
       score: 50,
       complete: true,
       passed: false,
+      failed: true,
       share: 1,
     },
-    {id: 'LO_3_4', description: 'Plan.', score: 0, complete: false, passed: false, share: 2 / 3},
+    {
+      id: 'LO_3_4',
+      description: 'Plan.',
+      score: 0,
+      complete: false,
+      passed: false,
+      failed: false,
+      share: 2 / 3,
+    },
   ],
   location: 'a-lapse',
   memory: 'SABCdefg.~-_',
@@ -154,7 +170,7 @@ describe('what an LMS is told', () => {
   }
 
   it('F48 F59 reads as words in SCORM 1.2', () => {
-    expect(toCmi12(snapshot)).to.deep.equal([
+    expect(in12(snapshot)).to.deep.equal([
       ['cmi.core.score.min', '0'],
       ['cmi.core.score.max', '100'],
       ['cmi.core.score.raw', '87'],
@@ -214,7 +230,7 @@ describe('what an LMS is told', () => {
 
   it('F49 F59 reads as identifiers and descriptions in SCORM 2004', () => {
     const at = choice.at?.toISOString().slice(0, 22);
-    expect(toCmi2004({...snapshot, objectives: snapshot.objectives.slice(0, 2)})).to.deep.equal([
+    expect(in2004({...snapshot, objectives: snapshot.objectives.slice(0, 2)})).to.deep.equal([
       ['cmi.score.min', '0'],
       ['cmi.score.max', '100'],
       ['cmi.score.raw', '87'],
@@ -280,11 +296,7 @@ describe('what an LMS is told', () => {
     ]);
   });
 
-  const first = (
-    toCmi: (snapshot: Snapshot) => Pair[],
-    part: string | RegExp,
-    given: Partial<Snapshot>,
-  ): string =>
+  const first = (toCmi: ToCmi, part: string | RegExp, given: Partial<Snapshot>): string =>
     toCmi({...snapshot, ...given}).find(([element]) => element.search(part) >= 0)?.[1] ?? '';
 
   it('F36 F37 tells time as the whole of the sitting, below 60 minutes and seconds', () => {
@@ -299,9 +311,9 @@ describe('what an LMS is told', () => {
       [NaN, '0000:00:00.00', 'PT0H0M0.00S'],
       [1e15, '9999:59:59.99', 'PT9999H59M59.99S'],
     ];
-    for (const [elapsedMs, in12, in2004] of table) {
-      expect(first(toCmi12, 'session_time', {elapsedMs})).to.equal(in12);
-      expect(first(toCmi2004, 'session_time', {elapsedMs})).to.equal(in2004);
+    for (const [elapsedMs, old, later] of table) {
+      expect(first(in12, 'session_time', {elapsedMs})).to.equal(old);
+      expect(first(in2004, 'session_time', {elapsedMs})).to.equal(later);
     }
   });
 
@@ -316,8 +328,8 @@ describe('what an LMS is told', () => {
       [NaN, '0', '0'],
     ];
     for (const [score, raw, scaled] of table) {
-      expect(first(toCmi12, 'core.score.raw', {score})).to.equal(raw);
-      expect(first(toCmi2004, 'score.scaled', {score})).to.equal(scaled);
+      expect(first(in12, 'core.score.raw', {score})).to.equal(raw);
+      expect(first(in2004, 'score.scaled', {score})).to.equal(scaled);
     }
   });
 
@@ -331,7 +343,7 @@ describe('what an LMS is told', () => {
       [NaN, '0'],
     ];
     for (const [share, told] of table) {
-      expect(first(toCmi2004, 'cmi.progress_measure', {share, complete: false})).to.equal(told);
+      expect(first(in2004, 'cmi.progress_measure', {share, complete: false})).to.equal(told);
     }
   });
 
@@ -344,15 +356,15 @@ describe('what an LMS is told', () => {
       [new Date(NaN), ''],
     ];
     for (const [at, told] of table) {
-      expect(first(toCmi2004, 'timestamp', {interactions: [{...choice, at}]})).to.equal(told);
+      expect(first(in2004, 'timestamp', {interactions: [{...choice, at}]})).to.equal(told);
     }
-    expect(first(toCmi12, '.time', {interactions: [{...choice, at: new Date(NaN)}]})).to.not.match(
+    expect(first(in12, '.time', {interactions: [{...choice, at: new Date(NaN)}]})).to.not.match(
       /:NaN/,
     );
   });
 
   it('F45 tells the place as a slug of at most 64 letters, and none at all rather than an empty one', () => {
-    for (const toCmi of [toCmi12, toCmi2004]) {
+    for (const toCmi of [in12, in2004]) {
       expect(first(toCmi, 'location', {location: 'x'.repeat(99)})).to.equal('x'.repeat(64));
       expect(first(toCmi, 'location', {location: "a'b \\ <c> & é"})).to.equal('abc');
       expect(first(toCmi, 'location', {location: ''})).to.equal('');
@@ -362,8 +374,8 @@ describe('what an LMS is told', () => {
 
   it('F22 tells both words in SCORM 2004 at completion, and none of success before', () => {
     const words = (complete: boolean): string[] =>
-      toCmi2004({...snapshot, objectives: [], complete, passed: true}).flatMap(
-        ([element, value]) => (element.endsWith('_status') ? [value] : []),
+      in2004({...snapshot, objectives: [], complete, passed: true}).flatMap(([element, value]) =>
+        element.endsWith('_status') ? [value] : [],
       );
     expect(words(true)).to.deep.equal(['passed', 'completed']);
     expect(words(false)).to.deep.equal(['incomplete']);
@@ -411,14 +423,11 @@ describe('what an LMS is told', () => {
                 return answer satisfies never;
             }
           })();
-          const told = (
-            toCmi: (snapshot: Snapshot) => Pair[],
-            one: Interaction['answer'],
-          ): string =>
+          const told = (toCmi: ToCmi, one: Interaction['answer']): string =>
             first(toCmi, /(student|learner)_response/, {interactions: [{...choice, answer: one}]});
           const [a, b, same] = pair;
-          expect(told(toCmi12, a) === told(toCmi12, b)).to.equal(same);
-          expect(told(toCmi2004, a) === told(toCmi2004, b)).to.equal(same);
+          expect(told(in12, a) === told(in12, b)).to.equal(same);
+          expect(told(in2004, a) === told(in2004, b)).to.equal(same);
         },
       ),
       {numRuns: 500},
@@ -428,7 +437,7 @@ describe('what an LMS is told', () => {
   it('F58 cuts the longest words only, evenly, and at a word', () => {
     const short = 'Call Sarah';
     const long = 'word '.repeat(100).trim();
-    const told = first(toCmi12, /(student|learner)_response/, {
+    const told = first(in12, /(student|learner)_response/, {
       interactions: [
         {
           ...choice,

@@ -57,6 +57,19 @@ describe('find-api', () => {
     expect(found(pane({parent: pane({API: api}), opener: pane({API: other})}))).to.equal(api);
   });
 
+  it('says which windows were searched, and what was found where', () => {
+    const opener = pane({parent: pane({API: api})});
+    const around = pane({parent: foreign(), opener});
+    const {looks} = lookForApi(pane({API: 'a word', parent: around}), sought);
+    expect(looks.map(({where, saw}) => `${where}: ${saw}`)).to.deep.equal([
+      'this window: not-an-api',
+      'parent 1: nothing',
+      'parent 2: another-origin',
+      'opener of parent 1: nothing',
+      'parent 1 of opener of parent 1: api',
+    ]);
+  });
+
   it('F01 goes on behind a window of another origin, to the openers', () => {
     expect(found(pane({parent: foreign(), opener: pane({API: api})}))).to.equal(api);
     expect(found(pane({opener: foreign(), parent: pane({API: api})}))).to.equal(api);
@@ -98,9 +111,9 @@ describe('find-api', () => {
   it('F04 takes the API of its own standard only', () => {
     const api2004 = {Initialize: () => 'true'};
     const both = pane({API: api, API_1484_11: api2004});
-    expect(lookForApi(both, sought)).to.deep.equal({found: 'api', api});
-    expect(lookForApi(both, sought2004)).to.deep.equal({found: 'api', api: api2004});
-    expect(lookForApi(pane({API_1484_11: api2004}), sought)).to.deep.equal({found: 'nothing'});
+    expect(lookForApi(both, sought)).to.include({found: 'api', api});
+    expect(lookForApi(both, sought2004)).to.include({found: 'api', api: api2004});
+    expect(lookForApi(pane({API_1484_11: api2004}), sought).found).to.equal('nothing');
   });
 
   it('F04 does not even touch the API of the other standard', () => {
@@ -149,11 +162,11 @@ describe('find-api', () => {
         if (waits.reduce((sum, one) => sum + one, 0) >= after) start.API = api;
         return Promise.resolve();
       };
-    expect(await findApi(start, sought, late(3000))).to.deep.equal({found: 'api', api});
+    expect(await findApi(start, sought, late(3000))).to.include({found: 'api', api});
     expect(waits).to.deep.equal([100, 200, 700, 1000, 1000]);
     delete start.API;
     waits.length = 0;
-    expect(await findApi(start, sought, late(Infinity))).to.deep.equal({found: 'nothing'});
+    expect((await findApi(start, sought, late(Infinity))).found).to.equal('nothing');
     expect(waits.reduce((sum, one) => sum + one, 0)).to.equal(10_000);
   });
 

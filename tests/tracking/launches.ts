@@ -2,6 +2,7 @@
 
 import type {DataModel} from '../../scripts/preview/emit.ts';
 import type {Snapshot, TrackingPort} from '../../src/tracking/port.ts';
+import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts';
 import {Scorm12Port} from '../../src/tracking/scorm12.ts';
 import {Scorm2004Port} from '../../src/tracking/scorm2004.ts';
 import type {Runtime} from '../doubles/strict.ts';
@@ -44,11 +45,16 @@ export const names = {
   },
 } as const;
 
-export function portFor(standard: DataModel, api: Runtime | undefined): TrackingPort {
+export function portFor(
+  standard: DataModel,
+  api: Runtime | undefined,
+  given: Partial<TrackingOptions> = {},
+): TrackingPort {
+  const options = {...usualOptions[standard], ...given};
   const wait = (): Promise<void> => Promise.resolve();
   return standard === 'scorm12'
-    ? new Scorm12Port({API: api} as object, wait)
-    : new Scorm2004Port({API_1484_11: api} as object, wait);
+    ? new Scorm12Port({API: api} as object, options, wait)
+    : new Scorm2004Port({API_1484_11: api} as object, options, wait);
 }
 
 /** What a learner has done at some moment; later moments have a later memory. */
@@ -56,11 +62,28 @@ export function moment(minutes: number, given: Partial<Snapshot> = {}): Snapshot
   return {
     complete: false,
     passed: false,
+    failed: false,
     score: 40,
     share: 0.5,
     objectives: [
-      {id: 'M3', description: 'Module 3', score: 40, complete: false, passed: false, share: 0.5},
-      {id: 'LO_3_1', description: 'Say why.', score: 0, complete: false, passed: false, share: 0},
+      {
+        id: 'M3',
+        description: 'Module 3',
+        score: 40,
+        complete: false,
+        passed: false,
+        failed: false,
+        share: 0.5,
+      },
+      {
+        id: 'LO_3_1',
+        description: 'Say why.',
+        score: 0,
+        complete: false,
+        passed: false,
+        failed: false,
+        share: 0,
+      },
     ],
     location: 'a-lapse',
     memory: `S-memory-${minutes}`,
@@ -87,8 +110,24 @@ export const completed = (minutes: number, given: Partial<Snapshot> = {}): Snaps
     score: 90,
     share: 1,
     objectives: [
-      {id: 'M3', description: 'Module 3', score: 90, complete: true, passed: true, share: 1},
-      {id: 'LO_3_1', description: 'Say why.', score: 100, complete: true, passed: true, share: 1},
+      {
+        id: 'M3',
+        description: 'Module 3',
+        score: 90,
+        complete: true,
+        passed: true,
+        failed: false,
+        share: 1,
+      },
+      {
+        id: 'LO_3_1',
+        description: 'Say why.',
+        score: 100,
+        complete: true,
+        passed: true,
+        failed: false,
+        share: 1,
+      },
     ],
     ...given,
   });

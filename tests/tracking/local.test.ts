@@ -2,6 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import {connect} from '../../src/tracking/connect.ts';
+import {usualOptions} from '../../src/tracking/options.ts';
 import {LocalPort, type Shelf} from '../../src/tracking/local.ts';
 import {failureOf, moment} from './launches.ts';
 
@@ -56,15 +57,17 @@ describe('without an LMS', () => {
 describe('connect', () => {
   it('F04 gives each package the port of its own standard', () => {
     for (const standard of ['scorm12', 'scorm2004', 'none'] as const) {
-      expect(connect(standard, 'sop-test').standard).to.equal(standard);
+      expect(connect(standard, 'sop-test', usualOptions[standard]).standard).to.equal(standard);
     }
-    expect(connect('scorm12', 'sop-test').memoryLimit).to.equal(4000);
-    expect(connect('scorm2004', 'sop-test').memoryLimit).to.equal(15000);
+    expect(connect('scorm12', 'sop-test', usualOptions.scorm12).memoryLimit).to.equal(4000);
+    expect(connect('scorm2004', 'sop-test', usualOptions.scorm2004).memoryLimit).to.equal(15000);
   });
 
   it('F81 keeps the record of a plain site in this browser', async () => {
-    await connect('none', 'sop-test').save(moment(7));
-    expect((await connect('none', 'sop-test').open()).memory).to.equal('S-memory-7');
+    await connect('none', 'sop-test', usualOptions.none).save(moment(7));
+    expect((await connect('none', 'sop-test', usualOptions.none).open()).memory).to.equal(
+      'S-memory-7',
+    );
     localStorage.removeItem('sop-test record');
   });
 });

@@ -31,6 +31,32 @@ const valueOf = (real: Real, element: string): unknown =>
     );
   }, real);
 
+/** What every commit says. */
+const heart = {
+  scorm12: [
+    'cmi.core.score.min',
+    'cmi.core.score.max',
+    'cmi.core.score.raw',
+    'cmi.core.lesson_location',
+    'cmi.suspend_data',
+    'cmi.core.exit',
+    'cmi.core.session_time',
+    'cmi.core.lesson_status',
+  ],
+  scorm2004: [
+    'cmi.score.min',
+    'cmi.score.max',
+    'cmi.score.raw',
+    'cmi.score.scaled',
+    'cmi.progress_measure',
+    'cmi.location',
+    'cmi.suspend_data',
+    'cmi.exit',
+    'cmi.session_time',
+    'cmi.completion_status',
+  ],
+} as const;
+
 for (const standard of standards) {
   const name = names[standard];
   const written = (guard: Strict): string[] =>
@@ -47,6 +73,7 @@ for (const standard of standards) {
         learnerName: 'Learner, First',
         memory: '',
         mode: 'normal',
+        completed: false,
       });
       expect(port.interactionCount).to.equal(0);
       await port.save(moment(1));
@@ -122,23 +149,24 @@ for (const standard of standards) {
       expect(batch.at(-1)).to.equal(name.commit);
     });
 
-    it('F65 F70 sends only what differs from what was committed, and nothing where nothing does', async () => {
+    it('F70 says the heart of the record in every commit, of the lists what is new, and F65 nothing where nothing changed', async () => {
       const {guard} = launch(standard);
       const port = portFor(standard, guard.api);
       await port.open();
       await port.save(moment(1));
       const before = guard.trace.length;
       await port.save(moment(2));
-      expect(guard.trace.slice(before)).to.deep.equal([
-        `${name.set} cmi.suspend_data S-memory-2`,
-        `${name.set} ${name.time} ${standard === 'scorm12' ? '0000:02:00.00' : 'PT0H2M0.00S'}`,
+      expect(guard.trace.slice(before).map(call => call.split(' ')[1] ?? call)).to.deep.equal([
+        ...heart[standard],
         name.commit,
       ]);
+      expect(guard.trace).to.include(`${name.set} cmi.suspend_data S-memory-2`);
+      const after = guard.trace.length;
       await port.save({...moment(2), elapsedMs: 999_999});
-      expect(guard.trace.length).to.equal(before + 3);
+      expect(guard.trace.length).to.equal(after);
     });
 
-    it('F75 commits the time alone when the page is hidden, and F37 leaves it to Finish at the end', async () => {
+    it('F75 commits the time when the page is hidden, and F37 F73 leaves it to Finish at the end', async () => {
       const {guard} = launch(standard);
       const port = portFor(standard, guard.api);
       await port.open();
@@ -150,12 +178,10 @@ for (const standard of standards) {
       });
       port.leave(later(70), 'hide');
       port.leave(later(80), 'finish');
-      expect(
-        guard.trace.slice(before).map(call => call.split(' ').slice(0, 2).join(' ')),
-      ).to.deep.equal([
-        `${name.set} ${name.time}`,
+      expect(guard.trace.slice(before).map(call => call.split(' ')[1] ?? call)).to.deep.equal([
+        ...heart[standard],
         name.commit,
-        `${name.set} ${name.time}`,
+        name.time,
         name.finish,
       ]);
     });

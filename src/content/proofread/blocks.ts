@@ -7,6 +7,7 @@ import {withoutComments} from '../comments.ts';
 import {isContainer, nodesOf, type ContainerName} from '../containers.ts';
 import type {Context} from '../context.ts';
 import {splitAtFences} from '../fences.ts';
+import {alternativeOf} from '../figures/figure.ts';
 import {readBlocks, readInline, walk, type Node} from '../markdown.ts';
 import {passage, passagesIn, type Passage} from './passages.ts';
 
@@ -58,7 +59,11 @@ export function blocksIn(
         const where = isContainer(part.name) ? part.name : 'plain';
         const made = block(where, file, nodes, part.line, handout || where === 'moments');
         const heading = passage(readInline(part.heading, part.line), file, part.line, 'heading');
-        return [{...made, passages: [...heading, ...made.passages]}];
+        const drawn =
+          where === 'figure'
+            ? passage(readInline(alternativeOf(part), part.line), file, part.line, 'words')
+            : [];
+        return [{...made, passages: [...heading, ...drawn, ...made.passages]}];
       }
       const activity = readActivity(part.name, part, nodes, context);
       const list = nodes.findLast(node => node.type === 'list');

@@ -1,0 +1,124 @@
+// How does a learner take their work along when it cannot be saved? Copied, downloaded, or selected on the page (F79, F80).
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {ownWork} from '../export/own-work.ts';
+import {plain} from '../export/plain.ts';
+import {savedFile, writingOf} from '../model/saved-file.ts';
+import {recordWords} from '../record-words.ts';
+import type {Saving, Session} from '../session.ts';
+import {words} from '../words.ts';
+import {copied, select} from './copying.ts';
+import {download} from './download.ts';
+import {LightElement} from './light-element.ts';
+import type {Pack} from './pack.ts';
+import './sop-receipt.ts';
+
+/** What happened to the record; then everything that was written, as text; the case file also as a file to read in again; and a receipt. */
+export class SopRescue extends LightElement {
+  static override properties = {
+    session: {},
+    saving: {},
+    over: {},
+    pack: {},
+    shown: {state: true},
+    said: {state: true},
+  };
+  session!: Session;
+  saving!: Saving;
+  /** The learner has left: nothing more is tried. */
+  over = false;
+  pack!: Pack;
+  /** What stands open to be selected. */
+  private shown = '';
+  private said = '';
+
+  override render(): TemplateResult {
+    const says = recordWords.rescue;
+    const {course, state} = this.session;
+    const written = ownWork(course, state, new Date()) !== undefined;
+    const kept = Object.keys(writingOf(course, state.answers)).length > 0;
+    return html`${this.#lines.map(line => html`<p>${line}</p>`)}
+      <section class="flow">
+        <h2>${says.title}</h2>
+        ${
+          written
+            ? html`<div class="deeds">
+              <button class="second" type="button" @click=${() => void this.#copy()}>${says.copy}</button>
+              <button class="second" type="button" @click=${this.#download}>${says.download}</button>
+              ${kept ? html`<button class="plain" type="button" @click=${this.#keep}>${says.keep}</button>` : nothing}
+            </div>`
+            : html`<p>${says.nothing}</p>`
+        }
+        <p class="meta" role="status">${this.said}</p>
+        ${this.shown === '' ? nothing : html`<textarea class="log" readonly rows="8" aria-label=${says.label} .value=${this.shown}></textarea>`}
+      </section>
+      <sop-receipt .session=${this.session} .pack=${this.pack}></sop-receipt>`;
+  }
+
+  /** What happened, what is safe, what to do. */
+  get #lines(): readonly string[] {
+    const {saving} = this;
+    const {savedAt, standard} = this.session;
+    const safe = recordWords.trouble.safe(savedAt);
+    switch (saving.kind) {
+      case 'ended':
+        return [recordWords.trouble.why.ended, safe, recordWords.trouble.todo.ended];
+      case 'another-tab':
+        return [recordWords.trouble.why['another-tab'], recordWords.trouble.todo['another-tab']];
+      case 'failed': {
+        if (standard === 'none') return [words.notice.webNoStorage];
+        const {reason} = saving.error;
+        if (this.over)
+          return [recordWords.trouble.why[reason], safe, recordWords.trouble.todo['session-ended']];
+        return [recordWords.trouble.why[reason], safe, recordWords.trouble.todo[reason]];
+      }
+      case 'saved':
+      case 'as-before':
+      case 'not-yet':
+      case 'review':
+      case 'none':
+        return [];
+      default:
+        return saving satisfies never;
+    }
+  }
+
+  get #text(): string {
+    const work = ownWork(this.session.course, this.session.state, new Date());
+    return work ? plain(work) : '';
+  }
+
+  async #copy(): Promise<void> {
+    const text = this.#text;
+    if (await copied(text)) {
+      this.said = recordWords.rescue.copied;
+      return;
+    }
+    this.shown = text;
+    this.said = recordWords.rescue.shown;
+    await this.updateComplete;
+    select(this.querySelector('textarea'));
+  }
+
+  readonly #download = (): void => {
+    const name = `${recordWords.rescue.fileName(this.session.course.code, new Date())}.txt`;
+    download(new Blob([this.#text], {type: 'text/plain;charset=utf-8'}), name);
+    this.said = recordWords.rescue.downloaded(name);
+  };
+
+  readonly #keep = (): void => {
+    const {course, state} = this.session;
+    const at = new Date();
+    const name = `${words.caseFile.fileName(course.code, at)}.json`;
+    download(new Blob([savedFile(course, state.answers, at)], {type: 'application/json'}), name);
+    this.said = recordWords.rescue.downloaded(name);
+  };
+}
+
+customElements.define('sop-rescue', SopRescue);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-rescue': SopRescue;
+  }
+}

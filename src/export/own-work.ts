@@ -1,0 +1,33 @@
+// What has the learner written in this course, in the case file and beside it? One document, for when it cannot be saved.
+
+import {activitiesOf, type Course} from '../model/course.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {isWriting} from '../model/response-code.ts';
+import {isBlank} from '../model/writing-code.ts';
+import {recordWords} from '../record-words.ts';
+import {words} from '../words.ts';
+import {blocksOf} from './case-file.ts';
+import type {Document, DocumentBlock} from './document.ts';
+
+/** Undefined while nothing is written. */
+export function ownWork(course: Course, {answers}: LearnerState, at: Date): Document | undefined {
+  const blocks = course.modules.flatMap((module): DocumentBlock[] => {
+    const written = activitiesOf(module.pages).flatMap((activity): DocumentBlock[] => {
+      const answer = answers[activity.id];
+      if (answer?.shape !== activity.shape || !isWriting(answer.response)) return [];
+      if (isBlank(answer.response)) return [];
+      const text = activity.file ?? activity.label;
+      return [{kind: 'heading', level: 2, text}, ...blocksOf(activity, answer.response)];
+    });
+    const text = words.bar.module(module.number, module.title);
+    return written.length === 0 ? [] : [{kind: 'heading', level: 1, text}, ...written];
+  });
+  if (blocks.length === 0) return undefined;
+  const {title, code, version, language} = course;
+  return {
+    title: recordWords.rescue.document,
+    language,
+    note: recordWords.rescue.note(title, code, version, at),
+    blocks,
+  };
+}
