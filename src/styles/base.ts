@@ -10,6 +10,7 @@ export const base = css`
   h3, h4 { font: 600 var(--t2)/1.35 var(--book); }
   a { color: var(--you); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
+  a[href^='tel:'] { white-space: nowrap; }
   strong, b { font-weight: 600; }
   em { font-style: normal; font-weight: 600; }
   svg { display: block; }

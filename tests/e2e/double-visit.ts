@@ -145,7 +145,7 @@ async function leave(
   const {finish, mode} = vocabulary[standard];
   if (leaves === 'exit') await clickButton(sitting, words.screen.exit);
   else await sitting.closeTab();
-  // A launch for review has nothing to end.
+  // A launch for review says nothing, not even Finish: Moodle 2004 would lose the time of the record by it.
   await until(`launch ${session} ends with ${finish}`, () =>
     lms
       .calls()

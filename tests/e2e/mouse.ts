@@ -54,8 +54,11 @@ export async function write({course}: Sitting, {id}: Reflect, words: string): Pr
   await field.type(words);
 }
 
-export const writtenIn = ({course}: Sitting, {id}: Reflect): Promise<string> =>
-  course.$eval(`#${id} >>> textarea`, field => field.value);
+export async function writtenIn({course}: Sitting, {id}: Reflect): Promise<string> {
+  // What is written comes with the workshop's script, after the first screen.
+  await course.waitForSelector(`#${id} >>> textarea`);
+  return course.$eval(`#${id} >>> textarea`, field => field.value);
+}
 
 /** Waits until something is as it should be. */
 export async function until(what: string, isSo: () => boolean, seconds = 10): Promise<void> {
