@@ -55,7 +55,7 @@ const theCase = (
 });
 
 const fixedPart: readonly Case[] = [
-  theCase(zipOf('scorm12'), 'chromium', frame, ['light', 'dark']),
+  theCase(zipOf('scorm12'), 'chromium', frame, ['light']),
   theCase(zipOf('scorm2004-4th'), 'chromium', {width: 320, height: 640}, ['light']),
   theCase(zipOf('scorm12'), 'firefox', frame, ['light']),
 ];

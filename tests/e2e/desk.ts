@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {resolve} from 'node:path';
 import {after, before, type TestContext} from 'node:test';
-import {zipOf} from './cases.ts';
+import {everything, zipOf} from './cases.ts';
 import {hurry} from './clock.ts';
 import {startLms, type Lms, type LmsOptions} from './lms.ts';
 import {whenShown} from './screen.ts';
@@ -39,7 +39,7 @@ export function browserFor(name: BrowserName): () => OpenBrowser {
 
 /** One learner at one device. */
 export interface Desk {
-  /** Where a screen can be looked at: Firefox shows one theme for as long as it runs. */
+  /** Where a screen is looked at: in light always, in all themes with TEST_ALL=1; Firefox shows one for as long as it runs. */
   readonly themes: readonly Theme[];
   /** One sitting after another; each must open on this page, or on any. */
   readonly sit: (url: string, page?: string) => Promise<Sitting>;
@@ -62,7 +62,7 @@ export async function deskFor(t: TestContext, name: BrowserName, size: Size): Pr
     return sitting;
   };
   return {
-    themes: name === 'chromium' ? ['light', 'dark', 'forced'] : ['light'],
+    themes: everything && name === 'chromium' ? ['light', 'dark', 'forced'] : ['light'],
     sit: (url, page) => sit(url, page, sittings[0]),
     sitElsewhere: (url, page) => sit(url, page),
   };

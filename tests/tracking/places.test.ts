@@ -206,7 +206,7 @@ describe('F53 gaps', () => {
           }
         },
       ),
-      {numRuns: 300},
+      {numRuns: 100},
     );
   });
 
