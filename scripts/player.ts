@@ -71,7 +71,8 @@ async function bundle(): Promise<Player> {
     await generate(await rollup({...takeAway, onLog}), takeAway);
     const graph = await rollup({...main, onLog});
     const known = new Set(graph.cache?.modules.map(({id}) => id));
-    const late = await rollup({...workshop, onLog, external: id => known.has(id)});
+    // Of the words each script has its own share: the bundler leaves out what a script does not say.
+    const late = await rollup({...workshop, onLog, external: id => known.has(id) && id !== said});
     const [chunk] = await generate(late, workshop, sharedName);
     const shared = sharing(Object.entries(chunk?.importedBindings ?? {}));
     const whole = await rollup({
@@ -97,6 +98,7 @@ async function bundle(): Promise<Player> {
 const sharedEntry = '\0shared';
 const source = path.join(root, 'src');
 const start = path.join(source, 'main.ts');
+const said = path.join(source, 'words.ts');
 
 /** What the workshop's script finds of a module that the player has already. */
 const sharedName = (id: string): string =>

@@ -30,7 +30,7 @@ export async function startPage({
   );
   return fill(template, {
     language: xml`${course.language}`,
-    documentTitle: xml`${words.documentTitle(page.title, module.title)}`,
+    documentTitle: xml`${words.screen.documentTitle(page.title, module.title)}`,
     courseTitle: xml`${course.title}`,
     pageTitle: xml`${page.title}`,
     skip: xml`${words.skip}`,

@@ -1,4 +1,6 @@
-// What does the player itself say? Every sentence of it, in one object: another language is another file like this.
+// What does the player itself say? Every sentence of it: another language is another file like this, so it is long.
+// Each script of the package carries only what it uses (scripts/player.ts), so no function stands at the top of the object:
+// a call of it would hand over the whole.
 
 const time = (at: Date): string =>
   at.toLocaleTimeString('en-US', {hour: 'numeric', minute: '2-digit'});
@@ -6,8 +8,7 @@ const time = (at: Date): string =>
 const clock = (at: Date): string => time(at).replace(/\s?[AP]M$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('en-US', {year: 'numeric', month: 'long', day: 'numeric'});
-export const count = (n: number, one: string, many: string): string =>
-  `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const words = {
   skip: 'Skip to the text',
@@ -38,6 +39,8 @@ export const words = {
     notLoaded: (file: string) =>
       `This part of the course did not arrive (${file}). Your answers are safe. Check your connection, then try again.`,
     tryAgain: 'Try again',
+    documentTitle: (screen: string, module: string) =>
+      screen === module ? screen : `${screen} - ${module}`,
   },
   outline: {
     label: 'Contents of the course',
@@ -57,7 +60,7 @@ export const words = {
     ended: 'Session ended',
     'another-tab': 'In another tab',
   },
-  /** Where saving does not work; what happened, what is safe and what to do is said by record-words.ts. */
+  /** Where saving does not work; what happened, what is safe and what to do stands under `trouble`. */
   saving: {
     line: (since: Date) => `Not saved since ${time(since)}.`,
     here: 'Your work is still on this screen.',
@@ -296,8 +299,477 @@ export const words = {
     back: 'Go on reading',
   },
   backToPage: 'Back to where you were',
-  documentTitle: (screen: string, module: string) =>
-    screen === module ? screen : `${screen} - ${module}`,
+
+  // Of tests, and of exercises in which a learner writes or talks.
+  reflect: {
+    compare: 'Keep and compare',
+    keep: 'Keep this',
+    kept: 'Kept.',
+    model: 'One good answer',
+    empty: 'Write a few words first. Then you can compare.',
+  },
+  statement: {
+    whole: 'Your words, read as one',
+    check: 'Look it over',
+    compare: 'Keep and compare',
+    write: 'Write a few words first.',
+    compared:
+      'A good answer stands below, part by part, beside yours. You can go on changing yours.',
+    yours: 'Yours',
+    model: 'One good answer',
+    nothing: 'nothing yet',
+    clear:
+      'Nothing to point out. Only a few words are known here: read it once as the parent would.',
+    /** What was found, why it matters, what to try. It guesses, so it says "may". */
+    hints: {
+      empty: (found: string) =>
+        `Still empty: ${found}. A reader will ask. If you do not know, try whom you would ask.`,
+      speaker: (found: string) =>
+        `${found} may not have said this, or may not know of it yet. A name here puts words in someone’s mouth, or tells them of the case. Try only people who have spoken and who know.`,
+      child: () =>
+        'No child seems to be named. It may differ from child to child. Try each name, and what it was or could be like for that child.',
+      label: (found: string) =>
+        `${found} may be a label or a judgment. It can only be denied, and no plan begins there. Try what was done, seen or said, and when.`,
+      test: (found: string) =>
+        `${found} may judge the person, not the sample. Try “negative” or “positive”.`,
+      service: (found: string) =>
+        `${found} may be a service or a test. It can help, and does not show who keeps the child safe. Try the act that it should lead to.`,
+      always: (found: string) =>
+        `${found} may break at the first slip, and then nothing is left. Try what happens on a hard day.`,
+      absence: (found: string) =>
+        `${found} may say only what does not happen, which nobody can see. Try what the caregiver does instead, for the child.`,
+      vague: (found: string) =>
+        `${found} may mean two things to two people. Try what you would see or hear in the room.`,
+      nobody: () => 'Nobody seems to act here. A reader will ask who. Try a name first.',
+      evidence: () =>
+        'Nobody seems to see it. Safety is shown, and someone must be there. Try who sees what, and how often.',
+      date: () =>
+        'There may be no date. Without one nobody knows when it is reached. Try “until the March review” or “for three months”.',
+      closed: (found: string) =>
+        `${found} may bring a yes or a no, and no story. Try “How”, “What” or “When”.`,
+      why: () => '“Why” may sound like a charge, and people defend themselves. Try “How come”.',
+      charge: (found: string) =>
+        `${found} may carry blame, whatever follows. Try what you do not know the answer to.`,
+    },
+  },
+  conversation: {
+    kind: 'Conversation',
+    you: 'You',
+    script: 'What was said',
+    transcript: 'Your talk, turn by turn',
+    coaching: 'What your words do',
+    before: (level: string) => `(before: ${level})`,
+    meter: (name: string, level: string) => `${name}: ${level}.`,
+    ask: 'What do you say?',
+    next: (n: number) => `${count(n, 'line', 'lines')} to choose from.`,
+    over: 'The talk ends here. Above you can read it again, and take it up again at any turn.',
+    again: 'Try again from here',
+    at: (n: number) => `(turn ${n})`,
+    back: (n: number) => `You are back at turn ${n}.`,
+  },
+  plan: {
+    empty: 'No rows yet. Example: a safe place for Alisa and Sam; Sonia’s mother; ninety days.',
+    row: (n: number, of: number) => `Row ${n} of ${of}`,
+    question: 'Which question does it answer?',
+    noQuestion: 'No question chosen yet',
+    add: 'Add a row',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    removed: (n: number) => `Row ${n} was removed.`,
+    undo: 'Bring it back',
+    full: (n: number) =>
+      `A plan can have ${n} rows here. Join two rows, or remove one, to add another.`,
+    moved: (n: number, of: number) => `Row is now ${n} of ${of}.`,
+    compare: 'Compare with the worked plan',
+    again: 'Compare again',
+    needOne: 'Write a few words in one row at least. Then you can compare.',
+    how: 'Read yours first. Then tick what it has too, in whatever words. What you do not tick stays below as a question.',
+    /** What a plan has become since it was compared before. */
+    since: (fresh: number, changed: number, gone: number) =>
+      fresh + changed + gone === 0
+        ? 'Nothing has changed since you compared before.'
+        : `Since you compared before: ${fresh} new, ${changed} changed, ${gone} removed.`,
+    stale: 'You have changed your plan. Compare again to see it here.',
+    yours: 'Your plan',
+    worked: 'The worked plan',
+    nothing: 'Nothing yet for this question.',
+    change: {same: '', changed: 'Changed', new: 'New'},
+    has: 'My plan has this',
+    left: 'Questions to take back to your plan',
+    open: (n: number) => `${count(n, 'question', 'questions')} left.`,
+    none: 'None is left: you ticked all that is worked out here.',
+    write: 'Write a row for this',
+    goTo: 'Go to this row',
+    rate: 'Rate your plan',
+    ratings: ['Not yet', 'Partly', 'Yes'],
+  },
+  circles: {
+    earlier:
+      'This is the network that you built earlier. What you change here stays here; there it stays as it was.',
+    where: (ring: number) =>
+      ring < 0 ? 'in no ring' : `in the ${['inner', 'middle', 'outer'][ring]} ring`,
+    heading: (ring: number, knows: string) =>
+      ring < 0 ? 'In no ring yet' : `${['Inner', 'Middle', 'Outer'][ring]} ring: ${knows}`,
+    summary: (middle: string, counts: readonly number[]) =>
+      [
+        middle === '' ? 'Three rings.' : `Three rings around ${middle}.`,
+        ...['Inner ring', 'Middle ring', 'Outer ring', 'In no ring'].map(
+          (ring, at) => `${ring}: ${count(counts[at] ?? 0, 'person', 'people')}.`,
+        ),
+        'The lists below say who.',
+      ].join(' '),
+    ownPeople: 'Own people: they stay',
+    services: 'Services: they leave one day',
+    notPlaced: 'In no ring yet',
+    own: 'own person',
+    service: 'service',
+    ours: 'from our example',
+    nameless: (n: number) => `Person ${n}, no name yet`,
+    nobody: 'Nobody yet.',
+    add: 'Add a person',
+    knows: 'Knows',
+    fields: {
+      name: 'Name (no real names)',
+      role: 'Who is this to the family?',
+      knows: 'What does this person know?',
+      service: 'A service: it will leave one day',
+    },
+    inward: 'Inward',
+    outward: 'Outward',
+    edit: 'Edit',
+    done: 'Done',
+    remove: 'Remove',
+    moved: (name: string, ring: number) => `${name}, now ${words.circles.where(ring)}`,
+    already: (name: string, ring: number) =>
+      `${name} is ${words.circles.where(ring)} already. There is no place beyond.`,
+    removed: (name: string) => `${name} was removed.`,
+    undo: 'Bring back',
+    back: (name: string) => `${name} is back.`,
+    full: (n: number) => `A network takes ${n} people here. To add another, remove somebody first.`,
+    example: 'Start from our example',
+    exampleNote: (n: number) =>
+      `${count(n, 'person', 'people')}, each marked as ours. Change them until the network is yours.`,
+    exampleHere: (n: number) =>
+      `Our example is here: ${count(n, 'person', 'people')}. Change it until it is yours.`,
+    calls: ['Comes first', 'Comes second', 'Comes third'],
+    nobodyYet: 'Nobody yet',
+    test: 'Test the network',
+    needOne: 'Add at least one person first. Then you can test the network.',
+    tested: (n: number) =>
+      `${n === 0 ? 'The test is done' : `${count(n, 'thing is', 'things are')} worth asking`}. It stands below, with one good answer.`,
+    worthAsking: 'Worth asking',
+    asks: {
+      nobody: () => 'Nobody is named for this hour. Who could be asked?',
+      one: (name: string) =>
+        `Only ${name} is named. Who comes if ${name} is ill, or does not hear the phone?`,
+      twice: (name: string) => `${name} is named twice. Who would be the next to call?`,
+      middle: (name: string) =>
+        `${name} stands in the middle: others come for ${name}. Which adult could come?`,
+      child: (name: string) =>
+        `Is ${name} a child? No child is the one who comes. Which adult could?`,
+      service: (name: string) =>
+        `${name} is a service. Is ${name} there at this hour, and when the case has closed?`,
+      unplaced: (name: string) =>
+        `${name} is in no ring yet. What must be asked and agreed before ${name} may come?`,
+      knowsNothing: (name: string) =>
+        `${name} knows nothing yet. What must ${name} know before that night, and who tells it?`,
+      oneStays: (name: string) =>
+        `When the services leave, only ${name} knows everything. Who else could move inward?`,
+      nobodyStays: () =>
+        'When the services leave, nobody knows everything. Who of the own people could move inward?',
+    },
+    /** In a name or a role: this may be a child. */
+    childWords:
+      /\b(?:(?:grand)?(?:son|daughter)|kid|boy|girl|toddler|teen(?:ager)?|(?:the|a|her|his|their) child|years? old)\b/i,
+  },
+  test: {
+    terms: (asks: number, pass: number) =>
+      `${asks} questions, one at a time. You pass with ${pass} % or more. You may change each answer until you hand in; then you read what the course says to it. Take it as often as you like: your best result counts.`,
+    begin: 'Begin the test',
+    question: (n: number, of: number) => `Question ${n} of ${of}`,
+    next: 'Next question',
+    back: 'Question before',
+    kept: 'Your answers are kept as you go. Nothing counts before you hand in.',
+    look: 'Look over your answers',
+    state: (n: number, open: boolean) => `Question ${n}: ${open ? 'no answer yet' : 'answered'}`,
+    open: (n: number) =>
+      `${count(n, 'question has', 'questions have')} no full answer yet. Follow the links above; what you answered is kept.`,
+    handIn: 'Hand in the test',
+    result: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent} %`,
+    passed: (pass: number) => `You have passed; the pass mark is ${pass} %.`,
+    below: (pass: number) =>
+      `The pass mark is ${pass} %. Read again what you missed, practice it, then take the test again. It asks other questions first.`,
+    best: (percent: number) => `Your best result, ${percent} %, is the one that counts.`,
+    retry: 'Retry only what I missed',
+    practice: 'This is practice: it changes no score, and is not kept when you leave this screen.',
+    toResult: 'Back to your result',
+    again: 'Take the test again',
+    missed: 'Worth another look',
+    right: (n: number) => `What you had right (${n})`,
+    read: (title: string) => `Read again: ${title}`,
+  },
+  documents: {
+    room: (n: number) => `Room to write: ${count(n, 'line', 'lines')}.`,
+    rings: (middle: string, names: readonly string[]) =>
+      `${count(names.length, 'ring', 'rings')} around “${middle}”, from the inside out: ${names.join('; ')}.`,
+    loading: 'One moment: it is on its way.',
+    notLoaded: (file: string) =>
+      `This part of the course did not arrive (${file}). Nothing is lost. Check your connection, then try again.`,
+    tryAgain: 'Try again',
+    print: 'Print',
+    word: 'Download as Word document',
+    downloaded: (file: string) =>
+      `${file} is made. Look for it among your downloads. If it is not there, your LMS keeps downloads back: print it instead.`,
+    notPrinted:
+      'No print window opened: your LMS may not allow it here. Download the Word document instead, and print that.',
+  },
+
+  // Of records: work to take along, receipts, diagnostics.
+  /** What happened, what is safe, what to do. */
+  trouble: {
+    why: {
+      refused: 'Your LMS did not take your last changes.',
+      lost: 'The window of your LMS was closed, or cannot be reached any more.',
+      unreachable: 'Your LMS cannot be reached. The network may be down.',
+      'signed-out': 'Your LMS has signed you out, so it no longer takes what you do here.',
+      'session-ended': 'This session with your LMS has ended.',
+      ended: 'This session with your LMS has ended. It takes nothing more from this window.',
+      'no-api': 'Your LMS was not found.',
+      'cross-origin': 'Your LMS cannot be reached from this window.',
+      'another-tab': 'Only one tab can save, so that neither undoes the work of the other.',
+    },
+    safe: (at: Date | undefined) =>
+      `${at ? `What was saved up to ${time(at)} is safe.` : 'What was saved before is safe.'} What came after is on this screen. This browser keeps a copy too, if it may.`,
+    act: {
+      refused:
+        'The course tries again by itself, and you can try now. Leave this window open until it is saved. If that does not help, take your work with you.',
+      lost: 'Take your work with you. Then close this window, and open the course from your LMS again.',
+      unreachable:
+        'You can go on. The course tries again by itself, and you can try now. Leave this window open until it is saved.',
+      'signed-out':
+        'Sign in to your LMS in a new tab. Then come back here and try again. If that does not help, take your work with you and open the course again.',
+      'session-ended': 'Take your work with you. Then open the course from your LMS again.',
+      ended:
+        'Take with you what you wrote last. Then close this window, and open the course from your LMS again.',
+      'no-api': 'Take your work with you. Then open the course from your LMS again.',
+      'cross-origin': 'Take your work with you, and tell your training coordinator.',
+      'another-tab':
+        'Go on in the other tab, or work here instead. Then the other tab stops saving, and this one goes on from what was saved last.',
+    },
+  },
+  rescue: {
+    title: 'Take your work with you',
+    nothing: 'You have not written anything in this course yet.',
+    copy: 'Copy what I wrote',
+    copied: 'Copied. Paste it where you keep it.',
+    shown:
+      'This browser did not allow copying. Your words stand below: select and copy them there.',
+    download: 'Download what I wrote',
+    downloaded: (file: string) =>
+      `${file} is made. Look for it among your downloads. If it is not there, copy your words instead.`,
+    keep: 'Download a file that this course can read in again',
+    label: 'What I wrote',
+    document: 'What I wrote in this course',
+    note: (title: string, code: string, version: string, at: Date) =>
+      `${title} (course ${code}, version ${version}), ${at.toLocaleDateString('en-US', {dateStyle: 'long'})}, ${time(at)}.`,
+    fileName: (code: string, at: Date) => `My-work_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  receipt: {
+    title: 'Receipt',
+    about:
+      'A text file that says what you did here, and when. Your training coordinator can accept it where your LMS shows nothing, or not enough. It is no certificate.',
+    download: 'Download a receipt',
+    show: 'Show it here',
+    hide: 'Put it away',
+    label: 'The receipt',
+    downloaded: (file: string) =>
+      `${file} is made. Look for it among your downloads. If it is not there, choose “Show it here” and copy the lines.`,
+    fileName: (code: string, at: Date) => `Receipt_${code}_${at.toISOString().slice(0, 10)}.txt`,
+    heading: 'RECEIPT: what was done in an online course',
+    none: 'not given by the LMS',
+    lines: {
+      course: 'Course',
+      code: 'Course code',
+      version: 'Course version',
+      package: 'Package',
+      learner: 'Learner',
+      learnerId: 'Learner ID',
+      made: 'Receipt made',
+      status: 'Status',
+      passed: 'Passed',
+      score: 'Score',
+      time: 'Active time',
+      saving: 'Saving',
+      run: 'Run',
+    },
+    complete: (at: string) => `completed on ${at}`,
+    open: 'not completed yet',
+    yes: 'yes',
+    no: 'not yet',
+    score: (percent: number, pass: number) => `${percent} % (pass mark ${pass} %)`,
+    module: (n: number) => `Module ${n}`,
+    share: (percent: number) => `${percent} % of its parts done`,
+    test: (right: number, of: number, percent: number, passed: boolean) =>
+      `best test ${right} of ${of} right, ${percent} %, ${passed ? 'passed' : 'not passed yet'}`,
+    noTest: 'test not taken yet',
+    minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+    saving: {
+      told: 'the LMS was told of the completion',
+      saved: (at: string) => `the LMS took the last save on ${at}`,
+      before: 'nothing new to save in this visit',
+      failed: (since: string) => `NOT SAVED since ${since}: the LMS has not taken the last changes`,
+      ended: 'NOT SAVED: the session with the LMS has ended',
+      elsewhere: 'this tab does not save, since the course is open in another one',
+      review: 'opened for review: nothing was recorded',
+      none: 'no LMS was found: nothing was recorded',
+      device: 'kept in this browser; no LMS takes part',
+    },
+    proof:
+      'The checksum shows that no line above it was changed by accident after the course wrote it. It does not show who wrote the lines: anybody who can compute a checksum could make such a file. How to check it: see the package’s guide for administrators.',
+  },
+  diagnosis: {
+    title: 'Diagnostics',
+    intro:
+      'For administrators. This page reads what this visit did so far; it opens no second session, changes no record, and holds neither the learner’s name nor the learner’s writing.',
+    loading: 'One moment: the server is being asked.',
+    again: 'Look again',
+    copy: 'Copy the log',
+    copied: 'Copied.',
+    shown: 'This browser did not allow copying. The log stands below: select and copy it there.',
+    download: 'Download the log',
+    downloaded: (file: string) => `${file} is made. Look for it among your downloads.`,
+    label: 'The log',
+    fileName: (name: string) => `Diagnostics_${name}.txt`,
+    heads: {
+      verdict: 'In short',
+      package: 'This package',
+      api: 'Where the LMS’s API was looked for',
+      session: 'This session',
+      back: 'What was written, and what the LMS gives back',
+      errors: 'The last errors',
+      commits: 'How long saving takes',
+      browser: 'This browser',
+      calls: 'The last calls, the newest at the end',
+    },
+    columns: {
+      fact: 'What',
+      value: 'Value',
+      where: 'Window',
+      saw: 'Found',
+      element: 'Element',
+      sent: 'Written',
+      read: 'Read back',
+      same: 'The same?',
+      call: 'Call',
+      code: 'Error',
+      meaning: 'What it means',
+      at: 'Time',
+      ms: 'Milliseconds',
+      answer: 'Answer',
+    },
+    facts: {
+      name: 'Package',
+      course: 'Course',
+      version: 'Version',
+      standard: 'Standard',
+      option: (name: string) => `Option: ${name}`,
+      mode: 'Mode',
+      known: 'Learner known to the LMS',
+      saving: 'Saving',
+      savedAt: 'Last saved',
+      failedSince: 'Saving fails since',
+      limit: 'State that this package keeps at most',
+      memory: 'State in use',
+      damage: 'State that the LMS gave back',
+      probe: 'The package’s own server',
+      count: 'Calls in this visit (at most 500 are kept)',
+      commits: 'Saves',
+      median: 'Median',
+      worst: 'Worst',
+      storage: 'Storage of the browser',
+      locks: 'Web Locks',
+      clipboard: 'Clipboard',
+      secure: 'Secure context (HTTPS)',
+      frame: 'Size of the frame',
+      framed: 'Shown in a frame',
+      opener: 'Opened by another window',
+      online: 'Browser says that it is online',
+      zone: 'Time zone',
+      agent: 'Browser',
+      address: 'Server',
+    },
+    standards: {scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', none: 'none (no LMS)'},
+    yes: 'yes',
+    no: 'no',
+    never: 'never',
+    noCalls: 'None was made.',
+    noErrors: 'None.',
+    noLooks: 'This package looks for none.',
+    nothingWritten: 'Nothing was written in this visit that can be read back.',
+    characters: (n: number) => `${n.toLocaleString('en-US')} characters`,
+    ms: (n: number) => `${Math.round(n)} ms`,
+    saw: {
+      api: 'the API: this one is used',
+      nothing: 'nothing',
+      'another-origin': 'another website: the browser forbids to look in',
+      'not-an-api': 'something of that name that is no API',
+    },
+    probe: {
+      alive: 'reached',
+      'signed-out':
+        'another page comes in place of the package: the learner is no longer signed in',
+      unreachable: 'cannot be reached',
+    },
+    verdict: {
+      fine: 'The LMS was found, and it takes what is saved.',
+      noApi:
+        'No API of this package’s standard was found. Look at the list of windows below. Is this the right zip for the LMS (SCORM 1.2 or 2004)?',
+      crossOrigin:
+        'No API was found, and a window of another website is in the way. The LMS serves the course from another address than its own; its vendor must change that.',
+      failing: 'Saving fails. Look at the last errors below.',
+      signedOut: 'The LMS’s login is gone. The learner must sign in again.',
+      unreachable: 'The server of the LMS cannot be reached.',
+      lying: 'The LMS gives back other values than those it took.',
+      ended: 'The session has ended. The course must be opened again from the LMS.',
+      elsewhere: 'The course is open in another tab, which saves.',
+      review: 'The LMS opened the course for review: nothing is written.',
+      web: 'This is the package without an LMS: it keeps its record in this browser.',
+    },
+    threw: 'The window of the LMS is gone, or its program failed',
+    errors: {
+      '0': 'The LMS did not say why',
+      '101': 'General error of the LMS; in SCORM 1.2 often: it could not save',
+      '102': 'The LMS could not open a session',
+      '103': 'A session is open already',
+      '104': 'The session has ended',
+      '111': 'The LMS could not end the session',
+      '112': 'The session was never opened, or is over',
+      '113': 'The session has ended',
+      '122': 'A value was asked for before the session was opened',
+      '123': 'A value was asked for after the session had ended',
+      '132': 'A value was set before the session was opened',
+      '133': 'A value was set after the session had ended',
+      '142': 'A save was asked for before the session was opened',
+      '143': 'A save was asked for after the session had ended',
+      '201': 'The LMS does not take this argument',
+      '202': 'This element has no parts',
+      '203': 'This element is no list',
+      '301': 'In SCORM 1.2: no session; in SCORM 2004: the value could not be read',
+      '351': 'The LMS could not take the value',
+      '391': 'The LMS could not save',
+      '401': 'The LMS does not know this element',
+      '402': 'The LMS does not keep this element',
+      '403': 'The element has no value, or may only be read',
+      '404': 'The element may only be read, or only be written',
+      '405': 'The value has the wrong form, or may only be written',
+      '406': 'The value has the wrong form',
+      '407': 'The value is out of range',
+      '408': 'Another value must be set first',
+    } as Readonly<Record<string, string>>,
+    unknown: 'A code of this LMS’s own',
+    lms: (words: string) => `; the LMS says: ${words}`,
+  },
 };
 
 /** What index.html says before any script has run, and keeps saying on every screen. */

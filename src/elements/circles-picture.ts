@@ -2,7 +2,7 @@
 
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Circles, Person} from '../model/course.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {centre, draw, heart, left, top, width, type Mark} from './circles-drawing.ts';
 
 /** As the lists stand: from the inmost ring to those in none. */
@@ -14,7 +14,7 @@ export function picture({middle, rings}: Circles, people: readonly Person[]): Te
   const counts = ringOrder.map(ring => people.filter(person => person.ring === ring).length);
   const first = centre + 7 - ((middle.length - 1) / 2) * 24;
   return html`<figure>
-    <svg class="rings" viewBox="${left} ${top} ${width} ${drawing.height}" role="img" aria-label=${workWords.circles.summary(middle.join(', '), counts)}>
+    <svg class="rings" viewBox="${left} ${top} ${width} ${drawing.height}" role="img" aria-label=${words.circles.summary(middle.join(', '), counts)}>
       <circle class="heart" cx=${centre} cy=${centre} r=${heart}></circle>
       ${drawing.rings.map(
         ({path, name, y}) =>
@@ -24,9 +24,9 @@ export function picture({middle, rings}: Circles, people: readonly Person[]): Te
       ${drawing.marks.map(mark => marked(mark, people[mark.person]))}
     </svg>
     <figcaption class="meta">
-      <span>${sign(false, 0)}${workWords.circles.ownPeople}</span>
-      <span>${sign(true, 0)}${workWords.circles.services}</span>
-      <span>${sign(false, -1)}${workWords.circles.notPlaced}</span>
+      <span>${sign(false, 0)}${words.circles.ownPeople}</span>
+      <span>${sign(true, 0)}${words.circles.services}</span>
+      <span>${sign(false, -1)}${words.circles.notPlaced}</span>
     </figcaption>
   </figure>`;
 }

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Circles, Html} from '../model/course.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {calls, type Network} from './circles-network.ts';
 import {ringOrder} from './circles-picture.ts';
 import {doubtsAbout, doubtsAboutAll, type Doubt} from './circles-questions.ts';
@@ -30,9 +30,9 @@ export function stressTest(
       const choose = ({target}: Event): void => {
         if (target instanceof HTMLSelectElement) call(place, Number(target.value));
       };
-      return html`<label>${workWords.circles.calls[place]}
+      return html`<label>${words.circles.calls[place]}
         <select id="comes-${test}-${place}" @change=${choose}>
-          <option value="-1" .selected=${person < 0}>${workWords.circles.nobodyYet}</option>
+          <option value="-1" .selected=${person < 0}>${words.circles.nobodyYet}</option>
           ${shown.map(one => html`<option value=${one} .selected=${person === one}>${nameAt(network, one)}</option>`)}
         </select>
       </label>`;
@@ -44,7 +44,7 @@ export function stressTest(
 /** What is worth asking about one test, in words. */
 export const asksAbout = ({middle}: Circles, network: Network, test: number): string[] =>
   inWords(
-    doubtsAbout(network.comes[test] ?? [], network.people, middle, workWords.circles.childWords),
+    doubtsAbout(network.comes[test] ?? [], network.people, middle, words.circles.childWords),
     network,
   );
 
@@ -53,15 +53,15 @@ export const asksAboutAll = (network: Network): string[] =>
   inWords(doubtsAboutAll(network.people), network);
 
 const inWords = (doubts: readonly Doubt[], network: Network): string[] =>
-  doubts.map(({ask, person}) => workWords.circles.asks[ask](nameAt(network, person)));
+  doubts.map(({ask, person}) => words.circles.asks[ask](nameAt(network, person)));
 
 /** A person without a name yet is called by the place in the network. */
 export const nameAt = ({people}: Network, place: number): string =>
-  people[place]?.name.trim() || workWords.circles.nameless(place + 1);
+  people[place]?.name.trim() || words.circles.nameless(place + 1);
 
 export const good = (model: Html): TemplateResult =>
   html`<section class="margin">
-    <p class="kind">${icon('write')}${workWords.reflect.model}</p>
+    <p class="kind">${icon('write')}${words.reflect.model}</p>
     <div>${unsafeHTML(model)}</div>
   </section>`;
 
@@ -69,6 +69,6 @@ export const doubts = (asks: readonly string[]): TemplateResult | typeof nothing
   asks.length === 0
     ? nothing
     : html`<section class="margin doubts">
-        <p class="kind">${icon('again')}${workWords.circles.worthAsking}</p>
+        <p class="kind">${icon('again')}${words.circles.worthAsking}</p>
         <ul>${asks.map(ask => html`<li>${ask}</li>`)}</ul>
       </section>`;

@@ -3,7 +3,7 @@
 import type {Document, DocumentBlock} from '../export/document.ts';
 import {stamp} from '../export/receipt.ts';
 import {inLine} from '../model/receipt.ts';
-import {recordWords} from '../record-words.ts';
+import {words} from '../words.ts';
 import type {Session} from '../session.ts';
 import type {Call, ReadBack} from '../tracking/journal.ts';
 import type {Pack} from './pack.ts';
@@ -15,12 +15,12 @@ export interface Facts {
   /** Asked for when the page is opened: each look asks the LMS again. */
   readonly back: readonly ReadBack[];
   readonly probe: Awaited<ReturnType<Pack['probe']>>;
-  /** Of the browser, by their names in `recordWords.diagnosis.facts`. */
+  /** Of the browser, by their names in `words.diagnosis.facts`. */
   readonly browser: readonly (readonly [string, string])[];
   readonly at: Date;
 }
 
-const says = recordWords.diagnosis;
+const says = words.diagnosis;
 const {heads, columns, facts: names} = says;
 
 /** Older errors say nothing that the newer ones do not. */

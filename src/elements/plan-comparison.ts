@@ -5,7 +5,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Plan, PlanModelRow} from '../model/course.ts';
 import type {PlanRow} from '../model/learner.ts';
 import {isWritten, openGaps, type Changes} from '../model/plan-rows.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 
 export interface Compared {
   readonly activity: Plan;
@@ -24,10 +24,10 @@ export interface Compared {
 export function comparison(compared: Compared): TemplateResult {
   const {activity, changes} = compared;
   return html`<div class="worked ${activity.fixed ? 'fixed' : ''}">
-    <p>${workWords.plan.how}</p>
+    <p>${words.plan.how}</p>
     ${changes ? html`<p>${sinceBefore(changes)}</p>` : nothing}
     ${activity.questions.map((title, question) => need(compared, title, question))}
-    ${compared.rows.some(isAstray) ? need(compared, workWords.plan.noQuestion, -1) : nothing}
+    ${compared.rows.some(isAstray) ? need(compared, words.plan.noQuestion, -1) : nothing}
     ${activity.model.some(({gap}) => gap !== '') ? gaps(compared) : nothing}
     ${activity.rubric.length > 0 ? rubric(compared) : nothing}
   </div>`;
@@ -37,7 +37,7 @@ export function comparison(compared: Compared): TemplateResult {
 const isAstray = (row: PlanRow): boolean => row.question < 0 && isWritten(row);
 
 export const sinceBefore = ({rows, gone}: Changes): string =>
-  workWords.plan.since(
+  words.plan.since(
     rows.filter(change => change === 'new').length,
     rows.filter(change => change === 'changed').length,
     gone,
@@ -51,18 +51,18 @@ function need(
 ): TemplateResult {
   const own = rows.flatMap((row, place) =>
     row.question === question && isWritten(row)
-      ? cells(activity, row.cells, workWords.plan.change[changes?.rows[place] ?? 'same'])
+      ? cells(activity, row.cells, words.plan.change[changes?.rows[place] ?? 'same'])
       : [],
   );
   return html`<section aria-labelledby="need-${question}">
     <h2 id="need-${question}">${title}</h2>
     <div class="sides">
       <div class="own">
-        <h3>${workWords.plan.yours}</h3>
-        ${own.length > 0 ? own : html`<p class="meta">${workWords.plan.nothing}</p>`}
+        <h3>${words.plan.yours}</h3>
+        ${own.length > 0 ? own : html`<p class="meta">${words.plan.nothing}</p>`}
       </div>
       <div class="model">
-        ${question < 0 ? nothing : html`<h3>${workWords.plan.worked}</h3>`}
+        ${question < 0 ? nothing : html`<h3>${words.plan.worked}</h3>`}
         ${activity.model.map((row, place) =>
           row.question === question
             ? html`${cells(
@@ -74,7 +74,7 @@ function need(
                     event: Event,
                   ) =>
                     tick(place, event.target instanceof HTMLInputElement && event.target.checked)}>
-                  <span>${workWords.plan.has}<span class="vh">: ${nameOf(row)}</span></span>
+                  <span>${words.plan.has}<span class="vh">: ${nameOf(row)}</span></span>
                 </label>`
             : nothing,
         )}
@@ -98,15 +98,15 @@ function cells({columns}: Plan, texts: readonly unknown[], change = ''): Templat
 function gaps({activity, had, write}: Compared): TemplateResult {
   const open = openGaps(activity, had);
   return html`<section aria-labelledby="left">
-    <h2 id="left">${workWords.plan.left}</h2>
+    <h2 id="left">${words.plan.left}</h2>
     ${
       open.length === 0
-        ? html`<p>${workWords.plan.none}</p>`
+        ? html`<p>${words.plan.none}</p>`
         : html`<ul class="gaps">${open.map(
             row => html`<li>
               <p>${unsafeHTML(row.gap)}</p>
               <button class="plain" type="button" @click=${() => write(row)}>${
-                activity.fixed ? workWords.plan.goTo : workWords.plan.write
+                activity.fixed ? words.plan.goTo : words.plan.write
               }<span class="vh">: ${unsafeHTML(row.gap)}</span></button>
             </li>`,
           )}</ul>`
@@ -116,12 +116,12 @@ function gaps({activity, had, write}: Compared): TemplateResult {
 
 function rubric({activity, ratings, rate}: Compared): TemplateResult {
   return html`<section aria-labelledby="rate">
-    <h2 id="rate">${workWords.plan.rate}</h2>
+    <h2 id="rate">${words.plan.rate}</h2>
     ${activity.rubric.map(
       (line, place) => html`<fieldset class="rate">
         <legend>${line}</legend>
         <div class="row">
-          ${workWords.plan.ratings.map(
+          ${words.plan.ratings.map(
             (rating, value) => html`<label>
               <input type="radio" name="rate-${place}" .checked=${ratings[place] === value} @change=${() => rate(place, value)}>
               <span>${rating}</span>

@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../model/course.ts';
 import type {PlanRow} from '../model/learner.ts';
 import {mostRows} from '../model/plan-rows.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import type {Box} from './box.ts';
 
@@ -32,7 +31,7 @@ export interface Editor {
 
 export function editor(given: Editor): TemplateResult {
   const {activity, rows, removed, undo, add} = given;
-  return html`${rows.length === 0 ? html`<p class="meta">${workWords.plan.empty}</p>` : nothing}
+  return html`${rows.length === 0 ? html`<p class="meta">${words.plan.empty}</p>` : nothing}
     <ol class="rows" aria-describedby="privacy">
       ${rows.map((keyed, place) => html`<li>${rowOf(given, keyed, place)}</li>`)}
     </ol>
@@ -40,16 +39,16 @@ export function editor(given: Editor): TemplateResult {
       removed === undefined
         ? nothing
         : html`<p class="meta row">
-          ${workWords.plan.removed(removed + 1)}
-          <button class="plain" id="undo" type="button" @click=${undo}>${workWords.plan.undo}</button>
+          ${words.plan.removed(removed + 1)}
+          <button class="plain" id="undo" type="button" @click=${undo}>${words.plan.undo}</button>
         </p>`
     }
     ${
       activity.fixed
         ? nothing
         : html`<div class="row">
-          <button class="second" id="add" type="button" @click=${add}>${workWords.plan.add}</button>
-          ${rows.length >= mostRows ? html`<p class="meta">${workWords.plan.full(mostRows)}</p>` : nothing}
+          <button class="second" id="add" type="button" @click=${add}>${words.plan.add}</button>
+          ${rows.length >= mostRows ? html`<p class="meta">${words.plan.full(mostRows)}</p>` : nothing}
         </div>`
     }`;
 }
@@ -60,11 +59,11 @@ function rowOf(
   place: number,
 ): TemplateResult {
   const {columns, fixed, questions} = activity;
-  const name = workWords.plan.row(place + 1, rows.length);
+  const name = words.plan.row(place + 1, rows.length);
   const button = (id: string, label: string, press: () => void): TemplateResult =>
     html`<button class="plain" id="${id}-${key}" type="button" @click=${press}>${label}<span class="vh">: ${name}</span></button>`;
   const question = html`<div class="box">
-    <label for="question-${key}">${workWords.plan.question}</label>
+    <label for="question-${key}">${words.plan.question}</label>
     <select id="question-${key}" @change=${(event: Event) => {
       if (event.target instanceof HTMLSelectElement)
         change(place, {...row, question: Number(event.target.value)});
@@ -72,12 +71,12 @@ function rowOf(
       <option value="-1" .selected=${row.question < 0}>${words.check.choosePlace}</option>
       ${questions.map((title, at) => html`<option value=${at} .selected=${row.question === at}>${title}</option>`)}
     </select>
-    <p class="paper">${questions[row.question] ?? workWords.plan.noQuestion}</p>
+    <p class="paper">${questions[row.question] ?? words.plan.noQuestion}</p>
   </div>`;
   const buttons = html`<div class="row">
-    ${place > 0 ? button('up', workWords.plan.up, () => move(place, -1)) : nothing}
-    ${place < rows.length - 1 ? button('down', workWords.plan.down, () => move(place, 1)) : nothing}
-    ${button('remove', workWords.plan.remove, () => remove(place))}
+    ${place > 0 ? button('up', words.plan.up, () => move(place, -1)) : nothing}
+    ${place < rows.length - 1 ? button('down', words.plan.down, () => move(place, 1)) : nothing}
+    ${button('remove', words.plan.remove, () => remove(place))}
   </div>`;
   return html`<fieldset>
     <legend>${fixed ? questions[place] : name}</legend>

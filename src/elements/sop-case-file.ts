@@ -8,7 +8,6 @@ import {plain} from '../export/plain.ts';
 import {caseFileOf, type ActivityId, type Course, type PageId} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {beside, longestFile, readSavedFile, savedFile, type Found} from '../model/saved-file.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import {exercise} from './activity.ts';
 import {download} from './download.ts';
@@ -123,11 +122,9 @@ export class SopCaseFile extends LightElement {
       const takeAway: TakeAway = await this.load();
       const file = `${this.#name}.docx`;
       download(takeAway.word(this.#document), file);
-      this.said = workWords.documents.downloaded(file);
+      this.said = words.documents.downloaded(file);
     } catch (error) {
-      this.said = workWords.documents.notLoaded(
-        error instanceof Error ? error.message : String(error),
-      );
+      this.said = words.documents.notLoaded(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -144,7 +141,7 @@ export class SopCaseFile extends LightElement {
   readonly #save = (): void => {
     const text = savedFile(this.course, this.learner.answers, new Date());
     download(new Blob([text], {type: 'application/json'}), `${this.#name}.json`);
-    this.said = workWords.documents.downloaded(`${this.#name}.json`);
+    this.said = words.documents.downloaded(`${this.#name}.json`);
   };
 
   readonly #read = async (event: Event): Promise<void> => {

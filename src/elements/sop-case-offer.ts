@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {caseFileOf, type ActivityId, type Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {headingOf, savedFile, writingOf, type Found} from '../model/saved-file.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
 import {AdoptEvent, ForgetEvent} from './events.ts';
@@ -144,7 +143,7 @@ export class SopCaseOffer extends LightElement {
     const text = savedFile(this.course, this.#others, this.found.at);
     const name = `${words.caseFile.fileName(this.course.code, this.found.at)}.json`;
     download(new Blob([text], {type: 'application/json'}), name);
-    this.said = workWords.documents.downloaded(name);
+    this.said = words.documents.downloaded(name);
   }
 }
 

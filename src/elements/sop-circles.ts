@@ -5,7 +5,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Circles, Person} from '../model/course.ts';
 import type {Answer} from '../model/learner.ts';
 import {circles} from '../styles/circles.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {withCall, without, withPerson, type Network} from './circles-network.ts';
 import {picture, ringOrder, sign} from './circles-picture.ts';
@@ -42,13 +42,13 @@ export class SopCircles extends ActivityElement<Circles> {
     const tested = (answer?.tries ?? 0) > 0;
     return this.panel(html`
       <div class="prompt">${unsafeHTML(activity.prompt)}</div>
-      ${answer || network.people.length === 0 ? nothing : html`<p class="meta">${workWords.circles.earlier}</p>`}
+      ${answer || network.people.length === 0 ? nothing : html`<p class="meta">${words.circles.earlier}</p>`}
       ${picture(activity, network.people)}
       <div class="lists">${ringOrder.map(ring => this.#list(ring, network))}</div>
       ${
         aside
-          ? html`<p class="meta row">${workWords.circles.removed(nameAt(aside.network, aside.place))}
-            <button class="plain" id="undo" type="button" @click=${this.#undo}>${workWords.circles.undo}</button>
+          ? html`<p class="meta row">${words.circles.removed(nameAt(aside.network, aside.place))}
+            <button class="plain" id="undo" type="button" @click=${this.#undo}>${words.circles.undo}</button>
           </p>`
           : nothing
       }
@@ -60,7 +60,7 @@ export class SopCircles extends ActivityElement<Circles> {
         ),
       )}
       <div class="row">
-        <button class="second check" type="button" @click=${this.#test}>${workWords.circles.test}</button>
+        <button class="second check" type="button" @click=${this.#test}>${words.circles.test}</button>
       </div>
       ${tested ? html`${doubts(asksAboutAll(network))}${activity.model ? good(activity.model) : nothing}` : nothing}
     `);
@@ -77,12 +77,12 @@ export class SopCircles extends ActivityElement<Circles> {
     const places = network.people.flatMap((person, place) => (person.ring === ring ? place : []));
     const id = `ring${ring}`;
     return html`<section class=${ring < 0 ? 'unplaced' : ''} aria-labelledby=${id}>
-      <h2 id=${id}>${workWords.circles.heading(ring, this.activity.rings[ring] ?? '')}</h2>
-      ${places.length === 0 ? html`<p class="meta">${workWords.circles.nobody}</p>` : html`<ul>${places.map(place => this.#person(place, network))}</ul>`}
+      <h2 id=${id}>${words.circles.heading(ring, this.activity.rings[ring] ?? '')}</h2>
+      ${places.length === 0 ? html`<p class="meta">${words.circles.nobody}</p>` : html`<ul>${places.map(place => this.#person(place, network))}</ul>`}
       ${
         network.people.length < mostPeople
-          ? html`<button class="plain" id="add${ring}" type="button" @click=${() => this.#add(ring)}>${workWords.circles.add}<span class="vh"> ${workWords.circles.where(ring)}</span></button>`
-          : html`<p class="meta">${workWords.circles.full(mostPeople)}</p>`
+          ? html`<button class="plain" id="add${ring}" type="button" @click=${() => this.#add(ring)}>${words.circles.add}<span class="vh"> ${words.circles.where(ring)}</span></button>`
+          : html`<p class="meta">${words.circles.full(mostPeople)}</p>`
       }
     </section>`;
   }
@@ -99,16 +99,16 @@ export class SopCircles extends ActivityElement<Circles> {
       <div class="who">${sign(service, ring)}
         <div>
           <p><b><bdi>${nameAt(network, place)}</bdi></b></p>
-          <p class="meta">${role.trim() === '' ? nothing : html`<bdi>${role}</bdi>; `}${service ? workWords.circles.service : workWords.circles.own}${ours ? `; ${workWords.circles.ours}` : nothing}</p>
-          ${knows.trim() === '' ? nothing : html`<p class="knows">${workWords.circles.knows}: <bdi>${knows}</bdi></p>`}
+          <p class="meta">${role.trim() === '' ? nothing : html`<bdi>${role}</bdi>; `}${service ? words.circles.service : words.circles.own}${ours ? `; ${words.circles.ours}` : nothing}</p>
+          ${knows.trim() === '' ? nothing : html`<p class="knows">${words.circles.knows}: <bdi>${knows}</bdi></p>`}
         </div>
       </div>
       ${open ? this.#form(place, person, nameAt(network, place)) : nothing}
       <div class="row">
-        ${button('in', workWords.circles.inward, () => this.#move(place, -1), ring === 0)}
-        ${button('out', workWords.circles.outward, () => this.#move(place, 1), ring < 0)}
-        ${button('edit', open ? workWords.circles.done : workWords.circles.edit, () => this.#toggle(place))}
-        ${button('remove', workWords.circles.remove, () => this.#remove(place))}
+        ${button('in', words.circles.inward, () => this.#move(place, -1), ring === 0)}
+        ${button('out', words.circles.outward, () => this.#move(place, 1), ring < 0)}
+        ${button('edit', open ? words.circles.done : words.circles.edit, () => this.#toggle(place))}
+        ${button('remove', words.circles.remove, () => this.#remove(place))}
       </div>
     </li>`;
   }
@@ -117,24 +117,24 @@ export class SopCircles extends ActivityElement<Circles> {
     const field = (key: Field): TemplateResult =>
       this.box({
         name: `${key}-${place}`,
-        label: workWords.circles.fields[key],
+        label: words.circles.fields[key],
         text: person[key],
         limit: limits[key],
         rows: key === 'knows' ? 2 : 1,
         write: text => this.#set(withPerson(this.#network, place, {[key]: text})),
       });
     return html`<fieldset class="boxes" aria-describedby="privacy">
-      <legend class="vh">${name}, ${workWords.circles.where(person.ring)}</legend>
+      <legend class="vh">${name}, ${words.circles.where(person.ring)}</legend>
       ${fields.map(field)}
-      <label class="row"><input id="service-${place}" type="checkbox" .checked=${person.service} @change=${(event: Event) => this.#chooseKind(place, event)}>${workWords.circles.fields.service}</label>
+      <label class="row"><input id="service-${place}" type="checkbox" .checked=${person.service} @change=${(event: Event) => this.#chooseKind(place, event)}>${words.circles.fields.service}</label>
     </fieldset>`;
   }
 
   /** Only where nothing is: what was built is never written over. */
   #example(): TemplateResult {
     return html`<div class="row">
-      <button class="second" id="example" type="button" @click=${this.#takeExample}>${workWords.circles.example}</button>
-      <p class="meta">${workWords.circles.exampleNote(this.activity.start.length)}</p>
+      <button class="second" id="example" type="button" @click=${this.#takeExample}>${words.circles.example}</button>
+      <p class="meta">${words.circles.exampleNote(this.activity.start.length)}</p>
     </div>`;
   }
 
@@ -156,7 +156,7 @@ export class SopCircles extends ActivityElement<Circles> {
     const person = {name: '', role: '', knows: '', service: false, ring};
     this.#set({...network, people: [...network.people, person]});
     this.focusAfter(`#name-${place}`);
-    if (place === mostPeople - 1) this.announce(workWords.circles.full(mostPeople));
+    if (place === mostPeople - 1) this.announce(words.circles.full(mostPeople));
   }
 
   #toggle(place: number): void {
@@ -173,11 +173,11 @@ export class SopCircles extends ActivityElement<Circles> {
     const next = ringOrder[ringOrder.indexOf(ring) + by];
     const name = nameAt(network, place);
     if (next === undefined) {
-      this.announce(workWords.circles.already(name, ring));
+      this.announce(words.circles.already(name, ring));
       return;
     }
     this.#set(withPerson(network, place, {ring: next}));
-    this.announce(workWords.circles.moved(name, next));
+    this.announce(words.circles.moved(name, next));
     // The person moves with the buttons: the focus goes with them.
     this.focusAfter(`#${by < 0 ? 'in' : 'out'}-${place}`);
   }
@@ -187,7 +187,7 @@ export class SopCircles extends ActivityElement<Circles> {
     this.open = undefined;
     this.#set(without(network, place));
     this.aside = {network, place};
-    this.announce(workWords.circles.removed(nameAt(network, place)));
+    this.announce(words.circles.removed(nameAt(network, place)));
     this.focusAfter('#undo');
   }
 
@@ -195,7 +195,7 @@ export class SopCircles extends ActivityElement<Circles> {
     if (!this.aside) return;
     const {network, place} = this.aside;
     this.#set(network);
-    this.announce(workWords.circles.back(nameAt(network, place)));
+    this.announce(words.circles.back(nameAt(network, place)));
     this.focusAfter(`#edit-${place}`);
   }
 
@@ -203,7 +203,7 @@ export class SopCircles extends ActivityElement<Circles> {
     const {start} = this.activity;
     this.open = undefined;
     this.#set({kind: 'circles', people: start, comes: []});
-    this.announce(workWords.circles.exampleHere(start.length));
+    this.announce(words.circles.exampleHere(start.length));
     this.focusAfter('#edit-0');
   }
 
@@ -211,7 +211,7 @@ export class SopCircles extends ActivityElement<Circles> {
     const network = this.#network;
     const {activity} = this;
     if (network.people.length === 0) {
-      this.refuse(workWords.circles.needOne);
+      this.refuse(words.circles.needOne);
       return;
     }
     this.aside = undefined;
@@ -220,7 +220,7 @@ export class SopCircles extends ActivityElement<Circles> {
       ...activity.stress.flatMap((_, test) => asksAbout(activity, network, test)),
       ...asksAboutAll(network),
     ];
-    this.announce(workWords.circles.tested(asked.length));
+    this.announce(words.circles.tested(asked.length));
   }
 }
 

@@ -5,12 +5,11 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Conversation, Line} from '../model/course.ts';
 import {talkAlong, type Said, type Talk} from '../model/conversation.ts';
 import {conversation} from '../styles/conversation.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
 
-const {conversation: say} = workWords;
+const {conversation: say} = words;
 
 /**
  * A talk in turns; at its end the learner's own transcript, which can be taken up again at any turn.

@@ -111,7 +111,7 @@ export class SopCourse extends LightElement {
     if (!changed.has('screen')) return;
     const heading = this.querySelector('h1');
     const {modules, title} = this.session.course;
-    document.title = words.documentTitle(
+    document.title = words.screen.documentTitle(
       heading?.textContent.trim() ?? '',
       this.#place?.module.title ?? modules[0]?.title ?? title,
     );

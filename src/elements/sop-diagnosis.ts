@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Document} from '../export/document.ts';
 import {plain} from '../export/plain.ts';
-import {recordWords} from '../record-words.ts';
+import {words} from '../words.ts';
 import type {Session} from '../session.ts';
 import {copied, select} from './copying.ts';
 import {diagnosis, yes, type Facts} from './diagnosis.ts';
@@ -12,7 +12,7 @@ import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
 import './sop-document.ts';
 
-const says = recordWords.diagnosis;
+const says = words.diagnosis;
 
 /** On the page; the log has all that are kept. */
 const callsShown = 40;

@@ -2,7 +2,7 @@
 
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Document, DocumentBlock, Rings, Table} from '../export/document.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {LightElement} from './light-element.ts';
 
 /** A document whose title is a heading of `depth`. */
@@ -72,7 +72,7 @@ function heading(level: number, text: string): TemplateResult {
 
 /** Empty lines: who cannot see them hears that they are there. */
 const room = (count: number): TemplateResult =>
-  html`<span class="write"><span class="vh">${workWords.documents.room(count)}</span>${Array.from({length: count}, () => html`<i></i>`)}</span>`;
+  html`<span class="write"><span class="vh">${words.documents.room(count)}</span>${Array.from({length: count}, () => html`<i></i>`)}</span>`;
 
 function table(
   {caption, heads, rows, rowHeads = false, room = 0, tones = []}: Table,
@@ -107,7 +107,7 @@ function table(
 /** Each ring is broken where its name stands, as in all of the course's circles. */
 function rings({middle, names}: Rings): TemplateResult {
   const radius = (ring: number): number => 75 + (115 / Math.max(names.length - 1, 1)) * ring;
-  return html`<svg class="blank-rings" viewBox="0 0 400 400" role="img" aria-label=${workWords.documents.rings(middle, names)}>
+  return html`<svg class="blank-rings" viewBox="0 0 400 400" role="img" aria-label=${words.documents.rings(middle, names)}>
     ${names.map((_, ring) => svg`<circle cx="200" cy="200" r=${radius(ring)}></circle>`)}
     ${names.map((name, ring) => svg`<text x="200" y=${205 - radius(ring)}>${name}</text>`)}
     <text x="200" y="205">${middle}</text>

@@ -2,7 +2,6 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Handout, TakeAway} from '../export/document.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
 import {LightElement} from './light-element.ts';
@@ -45,10 +44,10 @@ export class SopHandouts extends LightElement {
   override render(): TemplateResult {
     const {takeAway, problem} = this;
     if (problem !== '') {
-      return html`<div class="alert" role="alert"><p>${workWords.documents.notLoaded(problem)}</p>
-        <button class="plain" type="button" @click=${this.#again}>${workWords.documents.tryAgain}</button></div>`;
+      return html`<div class="alert" role="alert"><p>${words.documents.notLoaded(problem)}</p>
+        <button class="plain" type="button" @click=${this.#again}>${words.documents.tryAgain}</button></div>`;
     }
-    if (!takeAway) return html`<p class="meta" role="status">${workWords.documents.loading}</p>`;
+    if (!takeAway) return html`<p class="meta" role="status">${words.documents.loading}</p>`;
     if (takeAway.handouts.length === 0) return html`<p>${words.handouts.none}</p>`;
     return html`<p class="screen-only">${words.handouts.intro}</p>
       ${takeAway.handouts.map(handout => this.#handout(handout, takeAway))}`;
@@ -66,8 +65,8 @@ export class SopHandouts extends LightElement {
         <p class="meta">${words.handouts[audience]}</p>
         <p>${about}</p>
         <div class="deeds">
-          ${button(workWords.documents.print, () => void this.#print(name))}
-          ${button(workWords.documents.word, () => this.#download(handout, takeAway))}
+          ${button(words.documents.print, () => void this.#print(name))}
+          ${button(words.documents.word, () => this.#download(handout, takeAway))}
           <button class="plain" type="button" aria-expanded=${open} @click=${() => this.#show(name)}>${open ? words.handouts.hide : words.handouts.show}<span class="vh">: ${document.title}</span></button>
         </div>
         <p class="meta" role="status">${said.name === name ? said.message : nothing}</p>
@@ -109,7 +108,7 @@ export class SopHandouts extends LightElement {
     print();
     if (await begun) return;
     this.#afterPrint();
-    this.said = {name, message: workWords.documents.notPrinted};
+    this.said = {name, message: words.documents.notPrinted};
   }
 
   readonly #afterPrint = (): void => {
@@ -119,7 +118,7 @@ export class SopHandouts extends LightElement {
   #download({name, document}: Handout, takeAway: TakeAway): void {
     const file = words.handouts.file(name);
     download(takeAway.word(document), file);
-    this.said = {name, message: workWords.documents.downloaded(file)};
+    this.said = {name, message: words.documents.downloaded(file)};
   }
 }
 

@@ -6,7 +6,7 @@ import type {Plan, PlanModelRow} from '../model/course.ts';
 import type {PlanRow, Response} from '../model/learner.ts';
 import {blank, changesIn, isWritten, mostRows, openGaps, rowsOf} from '../model/plan-rows.ts';
 import {plan} from '../styles/plan.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {comparison, sinceBefore} from './plan-comparison.ts';
 import {editor, type Keyed} from './plan-editor.ts';
@@ -52,9 +52,9 @@ export class SopPlan extends ActivityElement<Plan> {
       ${this.privacy()}
       <div class="row">
         <button class="second check" type="button" @click=${this.#compare}>
-          ${answer?.tries ? workWords.plan.again : workWords.plan.compare}
+          ${answer?.tries ? words.plan.again : words.plan.compare}
         </button>
-        ${answer?.tries && this.#differs ? html`<p class="meta">${workWords.plan.stale}</p>` : nothing}
+        ${answer?.tries && this.#differs ? html`<p class="meta">${words.plan.stale}</p>` : nothing}
       </div>
       ${answer?.tries ? this.#compared() : nothing}
     `);
@@ -120,7 +120,7 @@ export class SopPlan extends ActivityElement<Plan> {
 
   #isFull(): boolean {
     const full = this.#rows.length >= mostRows;
-    if (full) this.announce(workWords.plan.full(mostRows));
+    if (full) this.announce(words.plan.full(mostRows));
     return full;
   }
 
@@ -129,7 +129,7 @@ export class SopPlan extends ActivityElement<Plan> {
     const [row, other] = [rows[place], rows[place + by]];
     if (!row || !other) return;
     this.#set(rows.with(place, other).with(place + by, row));
-    this.announce(workWords.plan.moved(place + by + 1, rows.length));
+    this.announce(words.plan.moved(place + by + 1, rows.length));
     // At either end the button that was pressed is gone.
     const onward = place + by + by in rows ? by : -by;
     this.focusAfter(`#${onward < 0 ? 'up' : 'down'}-${row.key}`);
@@ -140,7 +140,7 @@ export class SopPlan extends ActivityElement<Plan> {
     if (!row) return;
     this.removed = {...row, place};
     this.#set(this.#rows.toSpliced(place, 1));
-    this.announce(workWords.plan.removed(place + 1));
+    this.announce(words.plan.removed(place + 1));
     this.focusAfter('#undo');
   }
 
@@ -156,7 +156,7 @@ export class SopPlan extends ActivityElement<Plan> {
     const others = had.filter(other => other !== place);
     const now = ticked ? [...others, place].sort((a, b) => a - b) : others;
     this.#draft({had: now});
-    this.announce(workWords.plan.open(openGaps(this.activity, now).length));
+    this.announce(words.plan.open(openGaps(this.activity, now).length));
   }
 
   #takeUp({question}: PlanModelRow): void {
@@ -170,16 +170,14 @@ export class SopPlan extends ActivityElement<Plan> {
   #compare(): void {
     const rows = this.#plain;
     if (!rows.some(isWritten)) {
-      this.refuse(workWords.plan.needOne);
+      this.refuse(words.plan.needOne);
       return;
     }
     const {activity} = this;
     this.#before = this.answer?.tries ? this.#shown : undefined;
     this.submit({kind: 'plan', rows, ...this.#marks});
     this.announce(
-      this.#before
-        ? sinceBefore(changesIn(this.#before, rows, activity.fixed))
-        : workWords.plan.how,
+      this.#before ? sinceBefore(changesIn(this.#before, rows, activity.fixed)) : words.plan.how,
     );
   }
 }

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {receiptLines, stamp} from '../export/receipt.ts';
 import {sealed} from '../model/receipt.ts';
-import {recordWords} from '../record-words.ts';
+import {words} from '../words.ts';
 import type {Session} from '../session.ts';
 import {download} from './download.ts';
 import {LightElement} from './light-element.ts';
@@ -24,7 +24,7 @@ export class SopReceipt extends LightElement {
   private said = '';
 
   override render(): TemplateResult {
-    const says = recordWords.receipt;
+    const says = words.receipt;
     return html`<section class="flow screen-only">
       <h2>${says.title}</h2>
       <p>${says.about}</p>
@@ -48,14 +48,14 @@ export class SopReceipt extends LightElement {
       saving: savingWords(this.session),
       at,
     });
-    return `${await sealed(lines)}\n${recordWords.receipt.proof}\n`;
+    return `${await sealed(lines)}\n${words.receipt.proof}\n`;
   }
 
   async #download(): Promise<void> {
     const at = new Date();
-    const name = recordWords.receipt.fileName(this.session.course.code, at);
+    const name = words.receipt.fileName(this.session.course.code, at);
     download(new Blob([await this.#text(at)], {type: 'text/plain;charset=utf-8'}), name);
-    this.said = recordWords.receipt.downloaded(name);
+    this.said = words.receipt.downloaded(name);
   }
 
   async #show(): Promise<void> {
@@ -65,7 +65,7 @@ export class SopReceipt extends LightElement {
 
 /** What became of the record, for an administrator. */
 export function savingWords({saving, told, standard, savedAt, failedSince}: Session): string {
-  const says = recordWords.receipt.saving;
+  const says = words.receipt.saving;
   switch (saving.kind) {
     case 'saved':
       if (standard === 'none') return says.device;

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Reflect} from '../model/course.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
 
@@ -30,13 +30,13 @@ export class SopReflect extends ActivityElement<Reflect> {
       ${this.privacy()}
       <div class="row">
         <button class="second check" type="button" @click=${this.#keep}>
-          ${activity.model ? workWords.reflect.compare : workWords.reflect.keep}
+          ${activity.model ? words.reflect.compare : words.reflect.keep}
         </button>
       </div>
       ${
         this.answer?.tries && activity.model
           ? html`<div class="margin" role="group" aria-labelledby="model">
-            <p class="kind" id="model">${icon('write')}${workWords.reflect.model}</p>
+            <p class="kind" id="model">${icon('write')}${words.reflect.model}</p>
             <div>${unsafeHTML(activity.model)}</div>
           </div>`
           : nothing
@@ -50,14 +50,14 @@ export class SopReflect extends ActivityElement<Reflect> {
 
   #keep(): void {
     if (this.#text.trim() === '') {
-      this.refuse(workWords.reflect.empty);
+      this.refuse(words.reflect.empty);
       return;
     }
     this.submit({kind: 'reflect', text: this.#text});
     this.announce(
       this.activity.model
-        ? html`${workWords.reflect.model}: ${unsafeHTML(this.activity.model)}`
-        : workWords.reflect.kept,
+        ? html`${words.reflect.model}: ${unsafeHTML(this.activity.model)}`
+        : words.reflect.kept,
     );
   }
 }

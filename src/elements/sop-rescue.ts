@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ownWork} from '../export/own-work.ts';
 import {plain} from '../export/plain.ts';
 import {savedFile, writingOf} from '../model/saved-file.ts';
-import {recordWords} from '../record-words.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {copied, select} from './copying.ts';
@@ -33,7 +32,7 @@ export class SopRescue extends LightElement {
   private said = '';
 
   override render(): TemplateResult {
-    const says = recordWords.rescue;
+    const says = words.rescue;
     const {course, state} = this.session;
     const written = ownWork(course, state, new Date()) !== undefined;
     const kept = Object.keys(writingOf(course, state.answers)).length > 0;
@@ -59,18 +58,17 @@ export class SopRescue extends LightElement {
   get #lines(): readonly string[] {
     const {saving} = this;
     const {savedAt, standard} = this.session;
-    const safe = recordWords.trouble.safe(savedAt);
+    const safe = words.trouble.safe(savedAt);
     switch (saving.kind) {
       case 'ended':
-        return [recordWords.trouble.why.ended, safe, recordWords.trouble.todo.ended];
+        return [words.trouble.why.ended, safe, words.trouble.act.ended];
       case 'another-tab':
-        return [recordWords.trouble.why['another-tab'], recordWords.trouble.todo['another-tab']];
+        return [words.trouble.why['another-tab'], words.trouble.act['another-tab']];
       case 'failed': {
         if (standard === 'none') return [words.notice.webNoStorage];
         const {reason} = saving.error;
-        if (this.over)
-          return [recordWords.trouble.why[reason], safe, recordWords.trouble.todo['session-ended']];
-        return [recordWords.trouble.why[reason], safe, recordWords.trouble.todo[reason]];
+        if (this.over) return [words.trouble.why[reason], safe, words.trouble.act['session-ended']];
+        return [words.trouble.why[reason], safe, words.trouble.act[reason]];
       }
       case 'saved':
       case 'as-before':
@@ -91,19 +89,19 @@ export class SopRescue extends LightElement {
   async #copy(): Promise<void> {
     const text = this.#text;
     if (await copied(text)) {
-      this.said = recordWords.rescue.copied;
+      this.said = words.rescue.copied;
       return;
     }
     this.shown = text;
-    this.said = recordWords.rescue.shown;
+    this.said = words.rescue.shown;
     await this.updateComplete;
     select(this.querySelector('textarea'));
   }
 
   readonly #download = (): void => {
-    const name = `${recordWords.rescue.fileName(this.session.course.code, new Date())}.txt`;
+    const name = `${words.rescue.fileName(this.session.course.code, new Date())}.txt`;
     download(new Blob([this.#text], {type: 'text/plain;charset=utf-8'}), name);
-    this.said = recordWords.rescue.downloaded(name);
+    this.said = words.rescue.downloaded(name);
   };
 
   readonly #keep = (): void => {
@@ -111,7 +109,7 @@ export class SopRescue extends LightElement {
     const at = new Date();
     const name = `${words.caseFile.fileName(course.code, at)}.json`;
     download(new Blob([savedFile(course, state.answers, at)], {type: 'application/json'}), name);
-    this.said = recordWords.rescue.downloaded(name);
+    this.said = words.rescue.downloaded(name);
   };
 }
 

@@ -5,7 +5,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Statement} from '../model/course.ts';
 import {hintsOn} from '../model/hints.ts';
 import {mirrored} from '../model/mirror.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
 
@@ -43,8 +43,8 @@ export class SopStatement extends ActivityElement<Statement> {
       </div>
       ${this.privacy()}
       <div class="row">
-        <button class="second" id="look" type="button" @click=${this.#look}>${workWords.statement.check}</button>
-        <button class="second check" type="button" @click=${this.#compare}>${workWords.statement.compare}</button>
+        <button class="second" id="look" type="button" @click=${this.#look}>${words.statement.check}</button>
+        <button class="second check" type="button" @click=${this.#compare}>${words.statement.compare}</button>
       </div>
       ${this.looked || compared ? this.#whole(texts) : nothing}
       ${compared ? this.#model(texts) : nothing}
@@ -54,19 +54,19 @@ export class SopStatement extends ActivityElement<Statement> {
   #whole(texts: readonly string[]): TemplateResult {
     const remarks = this.#remarksOn(texts);
     return html`<div role="group" aria-labelledby="whole">
-      <p class="kind" id="whole">${icon('write')}${workWords.statement.whole}</p>
+      <p class="kind" id="whole">${icon('write')}${words.statement.whole}</p>
       <p class="sentence">${sentenceOf(texts)}</p>
       ${
         remarks.length > 0
           ? html`<ul class="remarks" id="hints">${remarks.map(remark => html`<li>${remark}</li>`)}</ul>`
-          : html`<p class="remarks" id="hints">${workWords.statement.clear}</p>`
+          : html`<p class="remarks" id="hints">${words.statement.clear}</p>`
       }
     </div>`;
   }
 
   #model(texts: readonly string[]): TemplateResult {
     const {slots, model} = this.activity;
-    const {yours, nothing: none, model: good} = workWords.statement;
+    const {yours, nothing: none, model: good} = words.statement;
     return html`<dl class="beside">${slots.map((slot, place) => {
       const text = texts[place]?.trim() ?? '';
       return html`<div><dt>${slot.name}</dt>
@@ -96,7 +96,7 @@ export class SopStatement extends ActivityElement<Statement> {
     return hintsOn(this.activity, texts).flatMap(({kind, found}) => {
       const left = found.filter(word => !known.some(other => other.includes(word.toLowerCase())));
       if (found.length > 0 && left.length === 0) return [];
-      return workWords.statement.hints[kind](left.map(word => `“${word}”`).join(', '));
+      return words.statement.hints[kind](left.map(word => `“${word}”`).join(', '));
     });
   }
 
@@ -116,18 +116,18 @@ export class SopStatement extends ActivityElement<Statement> {
     this.looked = true;
     this.problem = '';
     const remarks = this.#remarksOn(this.#texts);
-    this.announce(remarks.length > 0 ? remarks.join(' ') : workWords.statement.clear);
+    this.announce(remarks.length > 0 ? remarks.join(' ') : words.statement.clear);
   }
 
   #compare(): void {
     if (this.#isEmpty()) return;
     this.submit({kind: 'statement', slots: this.#texts});
-    this.announce(workWords.statement.compared);
+    this.announce(words.statement.compared);
   }
 
   #isEmpty(): boolean {
     const empty = sentenceOf(this.#texts) === '';
-    if (empty) this.refuse(workWords.statement.write);
+    if (empty) this.refuse(words.statement.write);
     return empty;
   }
 }

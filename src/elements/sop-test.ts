@@ -7,7 +7,7 @@ import {drawn} from '../model/draw.ts';
 import {isRight, lacking, newcomer, reduce} from '../model/learner.ts';
 import type {Answer, Attempt, LearnerState} from '../model/learner.ts';
 import {percent} from '../model/progress.ts';
-import {workWords} from '../work-words.ts';
+import {words} from '../words.ts';
 import {activity} from './activity.ts';
 import {GoEvent, TestEvent, type AnswerEvent} from './events.ts';
 import {icon} from './icons.ts';
@@ -92,8 +92,8 @@ export class SopTest extends LightElement {
 
   #start(): TemplateResult {
     const asks = this.#test?.asks ?? 0;
-    return html`<p>${workWords.test.terms(asks, this.pass)}</p>
-      <button class="primary" type="button" @click=${this.#begin}>${workWords.test.begin}${icon('next')}</button>`;
+    return html`<p>${words.test.terms(asks, this.pass)}</p>
+      <button class="primary" type="button" @click=${this.#begin}>${words.test.begin}${icon('next')}</button>`;
   }
 
   #running(attempt: Attempt): TemplateResult {
@@ -102,26 +102,26 @@ export class SopTest extends LightElement {
     if (!question) return this.#overview(attempt, questions);
     const reply = attempt.replies[question.id];
     const last = this.at === questions.length - 1;
-    return html`<h2 tabindex="-1">${workWords.test.question(this.at + 1, questions.length)}</h2>
+    return html`<h2 tabindex="-1">${words.test.question(this.at + 1, questions.length)}</h2>
       ${keyed(question.id, activity(question, reply && draftOf(reply), this.#seed(attempt), 'asked'))}
       <div class="turn">
-        <button class="primary" type="button" @click=${() => this.#goTo(this.at + 1)}>${last ? workWords.test.look : workWords.test.next}${icon('next')}</button>
-        ${this.at > 0 ? html`<button class="plain" type="button" @click=${() => this.#goTo(this.at - 1)}>${workWords.test.back}</button>` : nothing}
+        <button class="primary" type="button" @click=${() => this.#goTo(this.at + 1)}>${last ? words.test.look : words.test.next}${icon('next')}</button>
+        ${this.at > 0 ? html`<button class="plain" type="button" @click=${() => this.#goTo(this.at - 1)}>${words.test.back}</button>` : nothing}
       </div>
-      <p class="meta">${workWords.test.kept}</p>`;
+      <p class="meta">${words.test.kept}</p>`;
   }
 
   #overview(attempt: Attempt, questions: readonly Activity[]): TemplateResult {
-    return html`<h2 tabindex="-1">${workWords.test.look}</h2>
+    return html`<h2 tabindex="-1">${words.test.look}</h2>
       <ol class="missing">${questions.map(
         (question, place) => html`<li>
           <button class="plain" type="button" @click=${() => this.#goTo(place)}>
-            ${workWords.test.state(place + 1, this.#open(attempt, question))}
+            ${words.test.state(place + 1, this.#open(attempt, question))}
           </button> <span class="meta">${question.label}</span>
         </li>`,
       )}</ol>
       ${this.problem ? html`<p class="alert" role="alert">${this.problem}</p>` : nothing}
-      <button class="primary" type="button" @click=${this.#handIn}>${workWords.test.handIn}${icon('next')}</button>`;
+      <button class="primary" type="button" @click=${this.#handIn}>${words.test.handIn}${icon('next')}</button>`;
   }
 
   #result(attempt: Attempt): TemplateResult {
@@ -130,15 +130,15 @@ export class SopTest extends LightElement {
     const right = questions.filter(question => isRight(question, attempt));
     const best = this.#best;
     const score = percent({right: right.length, of: attempt.asked.length});
-    return html`<h2 tabindex="-1">${workWords.test.result(right.length, attempt.asked.length, score)}</h2>
-      <p>${score >= this.pass ? workWords.test.passed(this.pass) : workWords.test.below(this.pass)}
-        ${best > score ? workWords.test.best(best) : ''}</p>
+    return html`<h2 tabindex="-1">${words.test.result(right.length, attempt.asked.length, score)}</h2>
+      <p>${score >= this.pass ? words.test.passed(this.pass) : words.test.below(this.pass)}
+        ${best > score ? words.test.best(best) : ''}</p>
       <div class="turn">
-        ${missed.length ? html`<button class=${this.#main} type="button" @click=${this.#retry}>${workWords.test.retry}</button>` : nothing}
-        <button class="plain" type="button" @click=${this.#begin}>${workWords.test.again}</button>
+        ${missed.length ? html`<button class=${this.#main} type="button" @click=${this.#retry}>${words.test.retry}</button>` : nothing}
+        <button class="plain" type="button" @click=${this.#begin}>${words.test.again}</button>
       </div>
-      ${missed.length ? html`<h3>${workWords.test.missed}</h3>${missed.map(question => this.#judged(question, attempt))}` : nothing}
-      ${right.length ? html`<details class="right"><summary>${workWords.test.right(right.length)}</summary>${right.map(question => this.#judged(question, attempt))}</details>` : nothing}`;
+      ${missed.length ? html`<h3>${words.test.missed}</h3>${missed.map(question => this.#judged(question, attempt))}` : nothing}
+      ${right.length ? html`<details class="right"><summary>${words.test.right(right.length)}</summary>${right.map(question => this.#judged(question, attempt))}</details>` : nothing}`;
   }
 
   /** A question with what was answered, what the course says to it, and where to read again. */
@@ -150,17 +150,17 @@ export class SopTest extends LightElement {
     return html`${activity(question, answer, this.#seed(attempt), 'judged')}
       ${
         !right && page
-          ? html`<p><button class="plain" type="button" @click=${() => this.dispatchEvent(new GoEvent({kind: 'page', page: page.id}))}>${workWords.test.read(page.title)}</button></p>`
+          ? html`<p><button class="plain" type="button" @click=${() => this.dispatchEvent(new GoEvent({kind: 'page', page: page.id}))}>${words.test.read(page.title)}</button></p>`
           : nothing
       }`;
   }
 
   #again(attempt: Attempt, practice: LearnerState): TemplateResult {
     const missed = this.#asked(attempt).filter(question => !isRight(question, attempt));
-    return html`<h2 tabindex="-1">${workWords.test.retry}</h2>
-      <p>${workWords.test.practice}</p>
+    return html`<h2 tabindex="-1">${words.test.retry}</h2>
+      <p>${words.test.practice}</p>
       ${missed.map(question => activity(question, practice.answers[question.id], this.#seed(attempt), 'lesson'))}
-      <button class=${this.#main} type="button" @click=${() => (this.practice = undefined)}>${workWords.test.toResult}</button>`;
+      <button class=${this.#main} type="button" @click=${() => (this.practice = undefined)}>${words.test.toResult}</button>`;
   }
 
   #asked(attempt: Attempt): Activity[] {
@@ -210,7 +210,7 @@ export class SopTest extends LightElement {
     if (!attempt) return;
     const open = this.#asked(attempt).filter(question => this.#open(attempt, question)).length;
     if (open > 0) {
-      this.problem = workWords.test.open(open);
+      this.problem = words.test.open(open);
       return;
     }
     this.dispatchEvent(

@@ -5,7 +5,6 @@ import type {Person} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting, type Writing} from '../model/response-code.ts';
 import {isBlank} from '../model/writing-code.ts';
-import {workWords} from '../work-words.ts';
 import {words} from '../words.ts';
 import type {Document, DocumentBlock} from './document.ts';
 
@@ -99,7 +98,7 @@ export function blocksOf(activity: Activity, response: Writing): DocumentBlock[]
   }
   if (response.kind === 'plan' && activity.kind === 'plan') {
     const rated = activity.rubric.flatMap((line, place): string[] => {
-      const rating = workWords.plan.ratings[response.ratings[place] ?? -1];
+      const rating = words.plan.ratings[response.ratings[place] ?? -1];
       return rating === undefined ? [] : [`${line} ${rating}.`];
     });
     return [

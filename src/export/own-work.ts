@@ -4,7 +4,6 @@ import {activitiesOf, type Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting} from '../model/response-code.ts';
 import {isBlank} from '../model/writing-code.ts';
-import {recordWords} from '../record-words.ts';
 import {words} from '../words.ts';
 import {blocksOf} from './case-file.ts';
 import type {Document, DocumentBlock} from './document.ts';
@@ -25,9 +24,9 @@ export function ownWork(course: Course, {answers}: LearnerState, at: Date): Docu
   if (blocks.length === 0) return undefined;
   const {title, code, version, language} = course;
   return {
-    title: recordWords.rescue.document,
+    title: words.rescue.document,
     language,
-    note: recordWords.rescue.note(title, code, version, at),
+    note: words.rescue.note(title, code, version, at),
     blocks,
   };
 }

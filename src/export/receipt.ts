@@ -4,7 +4,7 @@ import type {Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {progress, type Standing} from '../model/progress.ts';
 import {inLine} from '../model/receipt.ts';
-import {recordWords} from '../record-words.ts';
+import {words} from '../words.ts';
 
 export interface ReceiptFacts {
   readonly course: Course;
@@ -21,7 +21,7 @@ export interface ReceiptFacts {
 
 export function receiptLines(facts: ReceiptFacts): string[] {
   const {course, learner, at} = facts;
-  const says = recordWords.receipt;
+  const says = words.receipt;
   const now = progress(course, learner);
   const line = (label: string, text: string): string => `${label}: ${inLine(text)}`;
   return [
@@ -53,7 +53,7 @@ export function receiptLines(facts: ReceiptFacts): string[] {
 }
 
 function module({module: {title, test}, tally, score, passed, share}: Standing): string {
-  const says = recordWords.receipt;
+  const says = words.receipt;
   const tested = tally ? says.test(tally.right, tally.of, score, passed) : says.noTest;
   return [title, says.share(Math.floor(100 * share + 1e-9)), ...(test ? [tested] : [])].join('; ');
 }

@@ -6,7 +6,7 @@ import type {ActivityId, Course, Module, Page} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
 import {decode} from '../../src/model/memory.ts';
 import {progress} from '../../src/model/progress.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import type {Aim} from './answer.ts';
 import {violations} from './axe.ts';
 import {zipOf} from './cases.ts';
@@ -84,7 +84,7 @@ test('a test that was left in the middle goes on where it was, with its answers'
 
   const second = await browser().sitDown(lms.launchUrl, frame);
   await whenShown(second, page.id);
-  const asked = workWords.test.question(6, drawn(module, start.state.run, 1).length);
+  const asked = words.test.question(6, drawn(module, start.state.run, 1).length);
   await second.course.waitForFunction(
     wanted => document.querySelector('sop-test h2')?.textContent.trim() === wanted,
     {timeout: 20_000},
@@ -97,9 +97,9 @@ test('a test that was left in the middle goes on where it was, with its answers'
   await tabTo(second, {selector: 'sop-test .primary'});
   await press(second, 'Enter');
   const refusal = await second.course.$eval('sop-test [role=alert]', alert => alert.textContent);
-  assert.equal(refusal, workWords.test.open(1));
+  assert.equal(refusal, words.test.open(1));
   assert.deepEqual(await violations(second), []);
-  await tabBackTo(second, {selector: 'sop-test button', words: workWords.test.state(12, true)});
+  await tabBackTo(second, {selector: 'sop-test button', words: words.test.state(12, true)});
   await press(second, 'Enter');
   const last = await replyFrom(second, module, 11);
   const replies: Replies = new Map([...before, ...middle, ...last]);

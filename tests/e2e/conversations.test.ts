@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import type {Conversation} from '../../src/model/course.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
@@ -80,9 +79,7 @@ async function play(
     const next = talkAlong(conversation, path.slice(0, at + 1));
     const heard = await heardIn(sitting, host);
     assert.ok(heard.startsWith(plainHeard(line.reply)), heard);
-    const end = next.ended
-      ? workWords.conversation.over
-      : workWords.conversation.next(next.offered.length);
+    const end = next.ended ? words.conversation.over : words.conversation.next(next.offered.length);
     assert.ok(heard.endsWith(end), heard);
   }
 }
@@ -97,16 +94,16 @@ async function assertTree(
 ): Promise<void> {
   const {said, turn} = talkAlong(conversation, path);
   await assertRead(sitting, [
-    `heading ${workWords.conversation.transcript}`,
-    `list ${workWords.conversation.transcript}`,
+    `heading ${words.conversation.transcript}`,
+    `list ${words.conversation.transcript}`,
     ...said.flatMap(({line, turn: {who}}, at) => [
-      `StaticText ${workWords.conversation.you}`,
+      `StaticText ${words.conversation.you}`,
       `StaticText ${line.text}`,
       `group ${who}`,
-      `StaticText ${workWords.conversation.coaching}`,
-      `button ${workWords.conversation.again} ${workWords.conversation.at(at + 1)}`,
+      `StaticText ${words.conversation.coaching}`,
+      `button ${words.conversation.again} ${words.conversation.at(at + 1)}`,
     ]),
     `StaticText ${plain(turn?.html ?? '')}`,
-    `StaticText ${workWords.conversation.over}`,
+    `StaticText ${words.conversation.over}`,
   ]);
 }

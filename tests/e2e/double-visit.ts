@@ -5,7 +5,6 @@ import type {TestContext} from 'node:test';
 import type {Page as Tab} from 'puppeteer-core';
 import {pagesOf, type Course} from '../../src/model/course.ts';
 import {decode} from '../../src/model/memory.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import {
   vocabulary,
@@ -71,7 +70,7 @@ export async function complete(t: TestContext, visit: Visit): Promise<DoubleLms>
   const lms = await lmsFor(t, visit, seeded(zip, standard));
   const first = await sitDown(visit, lms);
   await whenShown(first, test.id);
-  await clickButton(first, workWords.test.handIn);
+  await clickButton(first, words.test.handIn);
   await until('the LMS shows a complete course', () => lms.report().complete);
   await leave(first, visit, lms, 1, () => isWhole(lms.report(), course));
   const before = lms.report();

@@ -7,7 +7,6 @@ import {activitiesOf, pagesOf, type Plan} from '../../src/model/course.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
 import type {Action, PlanRow, Response} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import {double as badMime} from '../doubles/bad-mime.ts';
 import type {Double, Standard, Stored} from '../doubles/double.ts';
@@ -90,7 +89,7 @@ test('F06 an LMS window that is closed while the course runs takes no word along
   const wrote = await writtenIn(sitting, writing.activity);
   assert.ok(wrote.includes('After the end. '), wrote);
   await openPage(sitting, page.id);
-  await clickButton(sitting, workWords.test.handIn);
+  await clickButton(sitting, words.test.handIn);
   await untilSaid(sitting, words.saved.failed);
   await openPage(sitting, writing.page.id);
   assert.equal(await writtenIn(sitting, writing.activity), wrote);

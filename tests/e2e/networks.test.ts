@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Circles} from '../../src/model/course.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
 import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
@@ -34,10 +34,7 @@ for (const name of browsers) {
     await look(sitting, {id: `${host}, empty`}, ['light']);
     await tabTo(sitting, {host, selector: '#example'});
     await press(sitting, 'Enter');
-    assert.equal(
-      await heardIn(sitting, host),
-      workWords.circles.exampleHere(activity.start.length),
-    );
+    assert.equal(await heardIn(sitting, host), words.circles.exampleHere(activity.start.length));
     assert.ok(await hasFocus(sitting, {host, selector: '#edit-0'}), 'the first person is next');
     await read(sitting, treeOf(activity, activity.start));
     await look(sitting, {id: `${host}, filled`}, ['light']);
@@ -47,11 +44,11 @@ for (const name of browsers) {
     await tabTo(sitting, {host, selector: 'button.check'});
     await press(sitting, 'Enter');
     const tested = await heardIn(sitting, host);
-    assert.equal(tested, workWords.circles.tested(await asked(sitting, host)));
+    assert.equal(tested, words.circles.tested(await asked(sitting, host)));
     await read(sitting, [
-      `button ${workWords.circles.test}`,
-      `StaticText ${workWords.circles.worthAsking}`,
-      `StaticText ${workWords.reflect.model}`,
+      `button ${words.circles.test}`,
+      `StaticText ${words.circles.worthAsking}`,
+      `StaticText ${words.reflect.model}`,
     ]);
     await look(sitting, {id: `${host}, tested`}, themes);
     const built = await workOn(sitting);
@@ -63,7 +60,7 @@ for (const name of browsers) {
     await openPage(sitting, late.page);
     const later = late.activity.id;
     await read(sitting, [
-      `StaticText ${workWords.circles.earlier}`,
+      `StaticText ${words.circles.earlier}`,
       ...treeOf(late.activity, activity.start),
     ]);
     const count = await sitting.course.$$eval(`#${later} >>> .who`, people => people.length);
@@ -73,7 +70,7 @@ for (const name of browsers) {
     await tabTo(sitting, {host: later, selector: `#in-${moved}`});
     await press(sitting, 'Enter');
     const {name: who = ''} = activity.start[moved] ?? {};
-    assert.equal(await heardIn(sitting, later), workWords.circles.moved(who, 0));
+    assert.equal(await heardIn(sitting, later), words.circles.moved(who, 0));
     const changed = await workOn(sitting);
     await untilSaid(sitting, 'Saved');
     await sitting.closeTab();
@@ -91,26 +88,23 @@ function treeOf({middle, rings, start, stress}: Circles, people: Circles['start'
   const order = [0, 1, 2, -1];
   const inRing = (ring: number) => people.filter(person => person.ring === ring);
   const counts = order.map(ring => inRing(ring).length);
-  const {inward, outward, edit, remove} = workWords.circles;
+  const {inward, outward, edit, remove} = words.circles;
   return [
-    `image ${workWords.circles.summary(middle.join(', '), counts)}`,
+    `image ${words.circles.summary(middle.join(', '), counts)}`,
     ...order.flatMap(ring => [
-      `heading ${workWords.circles.heading(ring, rings[ring] ?? '')}`,
+      `heading ${words.circles.heading(ring, rings[ring] ?? '')}`,
       ...inRing(ring).flatMap(({name}) => [
         `StaticText ${name}`,
         ...[inward, outward, edit, remove].map(deed => `button ${deed} : ${name}`),
       ]),
-      ...(inRing(ring).length === 0 ? [`StaticText ${workWords.circles.nobody}`] : []),
-      `button ${workWords.circles.add} ${workWords.circles.where(ring)}`,
+      ...(inRing(ring).length === 0 ? [`StaticText ${words.circles.nobody}`] : []),
+      `button ${words.circles.add} ${words.circles.where(ring)}`,
     ]),
     ...(people.length === 0
-      ? [
-          `button ${workWords.circles.example}`,
-          `StaticText ${workWords.circles.exampleNote(start.length)}`,
-        ]
+      ? [`button ${words.circles.example}`, `StaticText ${words.circles.exampleNote(start.length)}`]
       : []),
-    ...stress.flatMap(() => workWords.circles.calls.map(call => `combobox ${call}`)),
-    `button ${workWords.circles.test}`,
+    ...stress.flatMap(() => words.circles.calls.map(call => `combobox ${call}`)),
+    `button ${words.circles.test}`,
   ];
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Plan} from '../../src/model/course.ts';
 import {openGaps} from '../../src/model/plan-rows.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
@@ -36,11 +36,11 @@ for (const name of browsers) {
 
       await tabTo(sitting, {host, selector: 'button.check'});
       await press(sitting, 'Enter');
-      assert.equal(await heardIn(sitting, host), workWords.plan.how);
+      assert.equal(await heardIn(sitting, host), words.plan.how);
       await read(comparedTree(activity));
       await tabTo(sitting, {host, selector: '#had-0'});
       await press(sitting, ' ');
-      const left = workWords.plan.open(openGaps(activity, [0]).length);
+      const left = words.plan.open(openGaps(activity, [0]).length);
       await untilHeard(sitting, host, left);
       if (activity.rubric.length > 0) {
         await tabTo(sitting, {host, selector: '[name="rate-0"]'});
@@ -74,8 +74,8 @@ async function untilHeard({course}: Sitting, host: string, said: string): Promis
 const emptyTree = ({fixed, questions, columns}: Plan): string[] => [
   ...(fixed
     ? questions.flatMap(title => [`group ${title}`, ...columns.map(column => `textbox ${column}`)])
-    : [`StaticText ${workWords.plan.empty}`, `button ${workWords.plan.add}`]),
-  `button ${workWords.plan.compare}`,
+    : [`StaticText ${words.plan.empty}`, `button ${words.plan.add}`]),
+  `button ${words.plan.compare}`,
 ];
 
 /** Row by row: which it is, its question, its cells, what can be done with it. */
@@ -83,13 +83,13 @@ const filledTree = (plan: Plan): string[] =>
   plan.fixed
     ? emptyTree(plan)
     : [
-        `group ${workWords.plan.row(1, 1)}`,
-        `combobox ${workWords.plan.question}`,
+        `group ${words.plan.row(1, 1)}`,
+        `combobox ${words.plan.question}`,
         `chosen ${plan.questions[0] ?? ''}`,
         ...plan.columns.map(column => `textbox ${column}`),
-        `button ${workWords.plan.remove} : ${workWords.plan.row(1, 1)}`,
-        `button ${workWords.plan.add}`,
-        `button ${workWords.plan.compare}`,
+        `button ${words.plan.remove} : ${words.plan.row(1, 1)}`,
+        `button ${words.plan.add}`,
+        `button ${words.plan.compare}`,
       ];
 
 /** Question by question the own rows, then the worked ones with their ticks; then what is left, and the rubric. */
@@ -98,33 +98,33 @@ function comparedTree(plan: Plan): string[] {
   const response = responseTo(plan, 'right');
   const rows = response.kind === 'plan' ? response.rows : [];
   return [
-    `StaticText ${workWords.plan.how}`,
+    `StaticText ${words.plan.how}`,
     ...questions.flatMap((title, question) => [
       `heading ${title}`,
-      `heading ${workWords.plan.yours}`,
+      `heading ${words.plan.yours}`,
       ...rows
         .filter(row => row.question === question)
         .flatMap(({cells}) =>
           cells.flatMap((cell, at) => [`StaticText ${columns[at] ?? ''}`, `StaticText ${cell}`]),
         ),
-      `heading ${workWords.plan.worked}`,
+      `heading ${words.plan.worked}`,
       ...model
         .filter(row => row.question === question)
         .map(
           ({cells}) =>
-            `checkbox ${workWords.plan.has} : ${plain(cells.find(cell => cell !== '') ?? '')}`,
+            `checkbox ${words.plan.has} : ${plain(cells.find(cell => cell !== '') ?? '')}`,
         ),
     ]),
-    ...(model.some(({gap}) => gap !== '') ? [`heading ${workWords.plan.left}`] : []),
+    ...(model.some(({gap}) => gap !== '') ? [`heading ${words.plan.left}`] : []),
     ...model.flatMap(({gap}) =>
       gap === ''
         ? []
-        : [`button ${plan.fixed ? workWords.plan.goTo : workWords.plan.write} : ${plain(gap)}`],
+        : [`button ${plan.fixed ? words.plan.goTo : words.plan.write} : ${plain(gap)}`],
     ),
-    ...(rubric.length > 0 ? [`heading ${workWords.plan.rate}`] : []),
+    ...(rubric.length > 0 ? [`heading ${words.plan.rate}`] : []),
     ...rubric.flatMap(line => [
       `group ${line}`,
-      ...workWords.plan.ratings.map(rating => `radio ${rating}`),
+      ...words.plan.ratings.map(rating => `radio ${rating}`),
     ]),
   ];
 }

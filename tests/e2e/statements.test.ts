@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Statement} from '../../src/model/course.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
@@ -43,7 +42,7 @@ for (const name of browsers) {
       assert.deepEqual(await workOn(sitting), draft, `the draft of "${host}"`);
       await tabTo(sitting, {host, selector: button('compare')});
       await press(sitting, 'Enter');
-      assert.equal(await heardIn(sitting, host), workWords.statement.compared);
+      assert.equal(await heardIn(sitting, host), words.statement.compared);
       await look(sitting, {id: `${host}, compared`}, themes);
       if (name === 'chromium') await assertTree(sitting, statement);
       // The box is still open to a better word.
@@ -58,14 +57,14 @@ for (const name of browsers) {
 async function assertTree(sitting: Sitting, {slots}: Statement): Promise<void> {
   await assertRead(sitting, [
     ...slots.map(({name, ask}) => `textbox ${name}: ${ask}`),
-    `button ${workWords.statement.check}`,
-    `button ${workWords.statement.compare}`,
-    `group ${workWords.statement.whole}`,
+    `button ${words.statement.check}`,
+    `button ${words.statement.compare}`,
+    `group ${words.statement.whole}`,
     ...slots.flatMap(({name}) => [
       `StaticText ${name}`,
-      `StaticText ${workWords.statement.yours}`,
-      `StaticText ${workWords.statement.model}`,
+      `StaticText ${words.statement.yours}`,
+      `StaticText ${words.statement.model}`,
     ]),
-    `group ${workWords.statement.model}`,
+    `group ${words.statement.model}`,
   ]);
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {bankOf, type Activity, type Module} from '../../src/model/course.ts';
 import {grade, type Response} from '../../src/model/learner.ts';
 import {percent} from '../../src/model/progress.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import {answer, fillIn, responseTo, type Aim} from './answer.ts';
 import {press, tabTo} from './keyboard.ts';
 import type {Replies} from './ledger.ts';
@@ -33,14 +33,14 @@ export async function takeTest(
 /** Begins a test, whether it is the first or another one. */
 export async function begin(sitting: Sitting, module: Module): Promise<void> {
   const first = await sitting.course.$eval('sop-test', test => test.querySelector('h2') === null);
-  await pressButton(sitting, first ? workWords.test.begin : workWords.test.again);
-  await untilStep(sitting, workWords.test.question(1, asksOf(module)));
+  await pressButton(sitting, first ? words.test.begin : words.test.again);
+  await untilStep(sitting, words.test.question(1, asksOf(module)));
 }
 
 /** What the attempt under these replies missed, asked once more below its result, and back to that. */
 export async function practice(sitting: Sitting, replies: Replies): Promise<void> {
-  await pressButton(sitting, workWords.test.retry);
-  await untilStep(sitting, workWords.test.retry);
+  await pressButton(sitting, words.test.retry);
+  await untilStep(sitting, words.test.retry);
   const missed = missedIn(replies);
   const asked = await sitting.course.$$eval('sop-test > [id]', shown => shown.map(({id}) => id));
   assert.deepEqual(
@@ -48,7 +48,7 @@ export async function practice(sitting: Sitting, replies: Replies): Promise<void
     missed.map(({id}) => id),
   );
   for (const question of missed) await answer(sitting, question, 'right');
-  await pressButton(sitting, workWords.test.toResult);
+  await pressButton(sitting, words.test.toResult);
   await untilStep(sitting, resultOf(replies));
 }
 
@@ -81,14 +81,14 @@ export async function replyFrom(
 /** From a question to the next one, or to the look over all. */
 export async function goForward(sitting: Sitting, module: Module, to: number): Promise<void> {
   const asks = asksOf(module);
-  await pressButton(sitting, to < asks ? workWords.test.next : workWords.test.look);
-  await untilStep(sitting, to < asks ? workWords.test.question(to + 1, asks) : workWords.test.look);
+  await pressButton(sitting, to < asks ? words.test.next : words.test.look);
+  await untilStep(sitting, to < asks ? words.test.question(to + 1, asks) : words.test.look);
 }
 
 /** From a question to the one before it. */
 export async function goBack(sitting: Sitting, module: Module, to: number): Promise<void> {
-  await pressButton(sitting, workWords.test.back);
-  await untilStep(sitting, workWords.test.question(to + 1, asksOf(module)));
+  await pressButton(sitting, words.test.back);
+  await untilStep(sitting, words.test.question(to + 1, asksOf(module)));
 }
 
 /** From the look over all to the result, which must be the one that these replies have earned. */
@@ -98,14 +98,14 @@ export async function handIn(
   look?: Taking['look'],
 ): Promise<void> {
   await look?.({id: 'the look over all questions'});
-  await pressButton(sitting, workWords.test.handIn);
+  await pressButton(sitting, words.test.handIn);
   await untilStep(sitting, resultOf(replies));
   await look?.({id: 'the result of a test'});
 }
 
 function resultOf(replies: Replies): string {
   const tally = {right: replies.size - missedIn(replies).length, of: replies.size};
-  return workWords.test.result(tally.right, tally.of, percent(tally));
+  return words.test.result(tally.right, tally.of, percent(tally));
 }
 
 const missedIn = (replies: Replies): Activity[] =>

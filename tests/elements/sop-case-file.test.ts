@@ -20,7 +20,6 @@ import {
   writingOf,
   type Found,
 } from '../../src/model/saved-file.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
 import {
@@ -355,7 +354,7 @@ describe('To take the case file along, it', () => {
     const parts = unzipSync(new Uint8Array(await download.file.arrayBuffer()));
     const body = new TextDecoder().decode(parts['word/document.xml']);
     expect(body).to.contain('Molly worries that Alisa could be alone.');
-    expect(shown.status()).to.equal(workWords.documents.downloaded(download.name));
+    expect(shown.status()).to.equal(words.documents.downloaded(download.name));
   });
 
   it('says which script did not come for that, and works when it is asked again', async () => {
@@ -366,7 +365,7 @@ describe('To take the case file along, it', () => {
       tries++ === 0 ? Promise.reject(new Error('export-0.js')) : Promise.resolve(takeAway);
     const shown = await show({state: all, load});
     await shown.press(said.word);
-    expect(shown.status()).to.equal(workWords.documents.notLoaded('export-0.js'));
+    expect(shown.status()).to.equal(words.documents.notLoaded('export-0.js'));
     await shown.press(said.word);
     expect(caught.length).to.equal(1);
   });
@@ -377,7 +376,7 @@ describe('To take the case file along, it', () => {
     await shown.press(said.save);
     const [download = expect.fail()] = caught;
     expect(download.name).to.match(/^Case-file_508804_\d{4}-\d\d-\d\d\.json$/);
-    expect(shown.status()).to.equal(workWords.documents.downloaded(download.name));
+    expect(shown.status()).to.equal(words.documents.downloaded(download.name));
     const found = readSavedFile(await download.file.text(), series);
     expect(typeof found === 'string' ? found : Object.keys(found.answers).sort()).to.deep.equal(
       written.map(([{id}]) => id as string).sort(),

@@ -4,14 +4,14 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-diagnosis.ts';
 import type {SopDiagnosis} from '../../src/elements/sop-diagnosis.ts';
-import {recordWords} from '../../src/record-words.ts';
+import {words} from '../../src/words.ts';
 import type {Call} from '../../src/tracking/journal.ts';
 import {Calls} from '../../src/tracking/scorm-calls.ts';
 import './fixtures.ts';
 import {failing, hostile, learned, pack, PaperSession, show, themes} from './paper-session.ts';
 import {catchDownloads, replace} from './replaced.ts';
 
-const says = recordWords.diagnosis;
+const says = words.diagnosis;
 
 const call = (part: Partial<Call>): Call => ({
   at: new Date('2026-11-22T10:42:05Z'),

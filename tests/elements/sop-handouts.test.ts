@@ -7,7 +7,6 @@ import '../../src/elements/sop-handouts.ts';
 import type {LoadTakeAway, SopHandouts} from '../../src/elements/sop-handouts.ts';
 import type {Handout, TakeAway} from '../../src/export/document.ts';
 import '../../src/export/main.ts';
-import {workWords} from '../../src/work-words.ts';
 import {words} from '../../src/words.ts';
 import './fixtures.ts';
 import {catchDownloads, replace} from './replaced.ts';
@@ -115,7 +114,7 @@ describe('the handouts', () => {
     const caught = catchDownloads();
     const before = performance.getEntriesByType('resource').length;
     const element = await show();
-    button(element, `${workWords.documents.word}: My recovery plan`).focus();
+    button(element, `${words.documents.word}: My recovery plan`).focus();
     await sendKeys({press: 'Enter'});
     await element.updateComplete;
     const [download] = caught;
@@ -128,7 +127,7 @@ describe('the handouts', () => {
     const written = new TextDecoder().decode(parts['word/document.xml']);
     expect(written).to.contain('My recovery plan').and.to.contain('Call 911 first.');
     expect(said(element)).to.deep.equal([
-      workWords.documents.downloaded('Recovery-plan_blank.docx'),
+      words.documents.downloaded('Recovery-plan_blank.docx'),
       '',
     ]);
     expect(performance.getEntriesByType('resource')).to.have.lengthOf(before);
@@ -137,7 +136,7 @@ describe('the handouts', () => {
   it('print one alone, and all again after that', async () => {
     const prints = catchPrints(true);
     const element = await show();
-    button(element, `${workWords.documents.print}: For the classroom`).focus();
+    button(element, `${words.documents.print}: For the classroom`).focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => prints.length === 1);
     expect(prints).to.deep.equal([['For the classroom']]);
@@ -150,9 +149,9 @@ describe('the handouts', () => {
   it('say what to do where a frame allows no print window', async () => {
     const prints = catchPrints(false);
     const element = await show();
-    button(element, `${workWords.documents.print}: My recovery plan`).click();
+    button(element, `${words.documents.print}: My recovery plan`).click();
     await waitUntil(() => prints.length === 1);
-    await waitUntil(() => said(element)[0] === workWords.documents.notPrinted);
+    await waitUntil(() => said(element)[0] === words.documents.notPrinted);
     expect(element.querySelectorAll('section.screen-only')).to.have.lengthOf(0);
     await expect(element).to.be.accessible();
   });
@@ -160,9 +159,7 @@ describe('the handouts', () => {
   it('say that they are on their way, and which file did not come, and try again', async () => {
     let answer: (() => void) | undefined;
     const waiting = await show(() => new Promise(resolve => (answer = () => resolve(takeAway()))));
-    expect(waiting.querySelector('[role=status]')?.textContent).to.equal(
-      workWords.documents.loading,
-    );
+    expect(waiting.querySelector('[role=status]')?.textContent).to.equal(words.documents.loading);
     answer?.();
     await waitUntil(() => waiting.querySelectorAll('section').length === 2);
 
@@ -171,10 +168,10 @@ describe('the handouts', () => {
       tries++ === 0 ? Promise.reject(new Error('export-0.js')) : Promise.resolve(takeAway()),
     );
     expect(element.querySelector('[role=alert]')?.textContent).to.contain(
-      workWords.documents.notLoaded('export-0.js'),
+      words.documents.notLoaded('export-0.js'),
     );
     await expect(element).to.be.accessible();
-    button(element, workWords.documents.tryAgain).click();
+    button(element, words.documents.tryAgain).click();
     expect(document.activeElement?.localName).to.equal('h1');
     await waitUntil(() => element.querySelectorAll('section').length === 2);
     expect(element.querySelector('[role=alert]')).to.equal(null);

@@ -7,7 +7,7 @@ import type {SopPlan} from '../../src/elements/sop-plan.ts';
 import type {Html, Plan} from '../../src/model/course.ts';
 import {newcomer, reduce, type LearnerState, type PlanRow} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import {course} from '../course.ts';
 import {activities, hostile, stage, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
@@ -227,11 +227,11 @@ describe('sop-plan', () => {
     const there = await open(after(Array.from({length: 39}, (_, at) => row(0, `Need ${at}`, ''))));
     await there.press('#add');
     expect(rowsIn(there).length).to.equal(40);
-    expect(there.root.textContent).to.contain(workWords.plan.full(40));
+    expect(there.root.textContent).to.contain(words.plan.full(40));
     there.heard.take();
     await there.press('#add');
     await settle(there);
-    expect(there.heard.take()).to.deep.equal([workWords.plan.full(40)]);
+    expect(there.heard.take()).to.deep.equal([words.plan.full(40)]);
     expect(rowsIn(there).length).to.equal(40);
     // Nor is there a way around: a row that was taken away, another in its place, and back.
     await press(there, 3, 'Remove');
@@ -277,14 +277,14 @@ describe('A plan beside the worked one', () => {
     await there.press('#add');
     await compare(there);
     expect(there.root.querySelector('.worked')).to.equal(null);
-    expect(there.status()).to.equal(workWords.plan.needOne);
+    expect(there.status()).to.equal(words.plan.needOne);
     expect(there.answer()?.tries).to.equal(0);
   });
 
   it('stands need by need, own words as text, and each field with its heading', async () => {
     const there = await open(after([row(1, hostile, 'Walk'), row(-1, 'Not sure where', '')]));
     await compare(there);
-    expect(there.heard.take()).to.deep.equal([workWords.plan.how]);
+    expect(there.heard.take()).to.deep.equal([words.plan.how]);
     const sections = all(there, '.worked section').map(section => ({
       title: text(section.querySelector('h2')),
       own: [...section.querySelectorAll('.own dl div, .own .meta')].map(text),
@@ -322,7 +322,7 @@ describe('A plan beside the worked one', () => {
     expect(left()).to.deep.equal(['Who sees her in the first week?']);
     await tick(there, 0);
     expect(there.root.querySelector('.gaps')).to.equal(null);
-    expect(there.root.textContent).to.contain(workWords.plan.none);
+    expect(there.root.textContent).to.contain(words.plan.none);
     await tick(there, 1);
     expect(left()).to.deep.equal(['Who looks after her sleep?']);
     expect(response(there)).to.deep.include({had: [0], rows: two});
@@ -387,7 +387,7 @@ describe('A plan beside the worked one', () => {
     expect(texts(there, '.change')).to.deep.equal([]);
     await tick(there, 0);
     await write(there, 1, 1, 'Bed at ten');
-    expect(there.root.textContent).to.contain(workWords.plan.stale);
+    expect(there.root.textContent).to.contain(words.plan.stale);
     // What stands beside the worked plan waits.
     expect(texts(there, '.own').join()).to.not.contain('Bed at ten');
     await press(there, 2, 'Remove');
@@ -400,7 +400,7 @@ describe('A plan beside the worked one', () => {
     ]);
     expect(texts(there, '.change')).to.deep.equal(['Changed', 'New']);
     expect(texts(there, '.own').join()).to.contain('Bed at ten');
-    expect(there.root.textContent).to.not.contain(workWords.plan.stale);
+    expect(there.root.textContent).to.not.contain(words.plan.stale);
     expect(response(there).had).to.deep.equal([0]);
     await compare(there);
     expect(there.heard.take()).to.deep.equal(['Nothing has changed since you compared before.']);
@@ -440,7 +440,7 @@ describe('A fixed plan', () => {
   it('is empty at first, and is compared and taken up like any plan', async () => {
     const there = await open(undefined, fixed);
     await compare(there);
-    expect(there.status()).to.equal(workWords.plan.needOne);
+    expect(there.status()).to.equal(words.plan.needOne);
     await write(there, 1, 0, 'No task');
     await compare(there);
     expect(texts(there, '.own')[1]).to.contain('No task');

@@ -6,14 +6,14 @@ import type {SopReceipt} from '../../src/elements/sop-receipt.ts';
 import {stamp} from '../../src/export/receipt.ts';
 import {readReceipt} from '../../src/model/receipt.ts';
 import {newcomer, reduce} from '../../src/model/learner.ts';
-import {recordWords} from '../../src/record-words.ts';
+import {words} from '../../src/words.ts';
 import {TrackingError} from '../../src/tracking/port.ts';
 import {items, testPage, course as tested} from '../course.ts';
 import './fixtures.ts';
 import {hostile, pack, PaperSession, show, since, themes} from './paper-session.ts';
 import {catchDownloads} from './replaced.ts';
 
-const says = recordWords.receipt;
+const says = words.receipt;
 
 async function stage(session = new PaperSession()): Promise<SopReceipt> {
   const main = await fixture<HTMLElement>(html`<main class="frame leaf"><h1>Page</h1></main>`);

@@ -4,13 +4,13 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/sop-rescue.ts';
 import type {SopRescue} from '../../src/elements/sop-rescue.ts';
 import {readSavedFile} from '../../src/model/saved-file.ts';
-import {recordWords} from '../../src/record-words.ts';
+import {words} from '../../src/words.ts';
 import {own, series, writing} from '../case-course.ts';
 import './fixtures.ts';
 import {hostile, learned, pack, PaperSession, show, themes} from './paper-session.ts';
 import {catchDownloads, replace} from './replaced.ts';
 
-const says = recordWords.rescue;
+const says = words.rescue;
 
 interface Shown {
   readonly element: SopRescue;
@@ -92,7 +92,7 @@ describe('sop-rescue', () => {
     const {element} = await stage(writing([]));
     expect(element.textContent).to.contain(says.nothing);
     expect(element.textContent).to.not.contain(says.copy);
-    expect(element.textContent).to.contain(recordWords.receipt.download);
+    expect(element.textContent).to.contain(words.receipt.download);
   });
 
   it('shows what was written as text, whatever it is', async () => {

@@ -4,7 +4,6 @@ import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/te
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/elements/sop-saving.ts';
 import type {SopSaving} from '../../src/elements/sop-saving.ts';
-import {recordWords} from '../../src/record-words.ts';
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
 import './fixtures.ts';
@@ -89,19 +88,15 @@ describe('sop-saving', () => {
       expect(shown.line()).to.equal('Not saved since 10:42 AM. Your work is still on this screen.');
       await shown.open();
       const said = wordsOf(shown.dialog);
-      expect(said).to.contain(recordWords.trouble.why[reason]);
+      expect(said).to.contain(words.trouble.why[reason]);
       expect(said).to.contain('What was saved up to 10:41 AM is safe.');
-      expect(said).to.contain(recordWords.trouble.todo[reason]);
+      expect(said).to.contain(words.trouble.act[reason]);
     });
   }
 
   it('gives each reason words of its own', () => {
-    expect(new Set(reasons.map(reason => recordWords.trouble.why[reason])).size).to.equal(
-      reasons.length,
-    );
-    expect(new Set(reasons.map(reason => recordWords.trouble.todo[reason])).size).to.equal(
-      reasons.length,
-    );
+    expect(new Set(reasons.map(reason => words.trouble.why[reason])).size).to.equal(reasons.length);
+    expect(new Set(reasons.map(reason => words.trouble.act[reason])).size).to.equal(reasons.length);
   });
 
   it('F15 shows no element, no code and no word of the LMS’s API', async () => {
@@ -220,7 +215,7 @@ describe('sop-saving', () => {
     await say({kind: 'another-tab'});
     expect(line()).to.contain(words.saving.lineAnotherTab);
     await open();
-    expect(wordsOf(dialog)).to.contain(recordWords.trouble.why['another-tab']);
+    expect(wordsOf(dialog)).to.contain(words.trouble.why['another-tab']);
     await press(words.saving.takeOver);
     expect(session.asked).to.deep.equal(['take over']);
   });

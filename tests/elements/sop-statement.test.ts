@@ -6,7 +6,7 @@ import '../../src/elements/sop-statement.ts';
 import {WritingEvent} from '../../src/elements/events.ts';
 import type {SopStatement} from '../../src/elements/sop-statement.ts';
 import {newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
-import {workWords} from '../../src/work-words.ts';
+import {words} from '../../src/words.ts';
 import {activities, hostile, stage, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 
@@ -84,7 +84,7 @@ describe('sop-statement', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     expect(there.answer()?.tries).to.equal(1);
-    expect(there.root.activeElement?.textContent).to.equal(workWords.statement.compare);
+    expect(there.root.activeElement?.textContent).to.equal(words.statement.compare);
     expect(there.slots()).to.deep.equal(['Molly worries that', 'Sam could fall.']);
   });
 
@@ -114,15 +114,15 @@ describe('sop-statement', () => {
     ]);
     await there.write(1, 'Sam could fall.');
     expect(there.hints()).to.deep.equal([]);
-    expect(there.root.querySelector('#hints')?.textContent).to.equal(workWords.statement.clear);
+    expect(there.root.querySelector('#hints')?.textContent).to.equal(words.statement.clear);
   });
 
   it('asks for a few words first, and is never in the way after that', async () => {
     const there = await show();
     for (const button of ['#look', 'button.check']) {
       await there.press(button);
-      expect(there.status()).to.equal(workWords.statement.write);
-      expect(there.root.querySelector('#problem')?.textContent).to.equal(workWords.statement.write);
+      expect(there.status()).to.equal(words.statement.write);
+      expect(there.root.querySelector('#problem')?.textContent).to.equal(words.statement.write);
     }
     expect(there.answer()).to.equal(undefined);
     await there.write(0, 'Everybody always neglects addicts');
@@ -138,7 +138,7 @@ describe('sop-statement', () => {
     expect(there.root.textContent).not.to.contain('She has said so.');
     there.heard.take();
     await there.press('button.check');
-    expect(there.heard.take()).to.deep.equal([workWords.statement.compared]);
+    expect(there.heard.take()).to.deep.equal([words.statement.compared]);
     const rows = [...there.root.querySelectorAll('.beside > div')].map(row =>
       [...row.children].map(({textContent}) => textContent),
     );

@@ -10,20 +10,19 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The first pattern that a file's path matches says what it may import: paths from the root, or packages. */
 const layers: readonly (readonly [RegExp, RegExp])[] = [
   [/^src\/model\//, /^src\/model\//],
-  [/^src\/export\//, /^src\/(model|export)\/|^src\/(record-|work-)?words\.ts$|^manifest\/xml\.ts$/],
+  [/^src\/export\//, /^src\/(model|export)\/|^src\/words\.ts$|^manifest\/xml\.ts$/],
   [
     /^src\/content\//,
     /^src\/(model|content)\/|^type src\/export\/document\.ts$|^(marked|marked-smartypants|yaml|zod)$/,
   ],
   [/^src\/tracking\//, /^src\/(model|tracking)\//],
   [/^src\/styles\//, /^src\/styles\/|^lit$/],
-  [/^src\/(record-)?words\.ts$/, /^$/],
-  [/^src\/work-words\.ts$/, /^src\/words\.ts$/],
+  [/^src\/words\.ts$/, /^$/],
   [/^src\/package\.ts$/, /^type src\/(model|tracking)\//],
   [/^src\/session\.ts$/, /^src\/(model|tracking)\//],
   [
     /^src\/elements\//,
-    /^src\/(model|elements|styles)\/|^src\/(record-|work-)?words\.ts$|^src\/export\/(?!docx|zip|main)|^type src\/(session|tracking\/(port|journal))\.ts$|^lit(\/|$)/,
+    /^src\/(model|elements|styles)\/|^src\/words\.ts$|^src\/export\/(?!docx|zip|main)|^type src\/(session|tracking\/(port|journal))\.ts$|^lit(\/|$)/,
   ],
   [
     /^src\/main\.ts$/,
