@@ -2,10 +2,9 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Html, Module, Page, Text} from '../model/course.ts';
 import {activitiesOf, pagesOf, placeInLesson} from '../model/course.ts';
-import {isDone, progress, type Progress} from '../model/progress.ts';
+import {isDone} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
 import type {
@@ -22,6 +21,7 @@ import {isLate} from './activity.ts';
 import {icon} from './icons.ts';
 import {diagnosisKeys, inARow} from './key-sequence.ts';
 import {LightElement} from './light-element.ts';
+import {ownScreen} from './own-screens.ts';
 import type {Pack} from './pack.ts';
 import './sop-bar.ts';
 import type {LoadTakeAway} from './sop-handouts.ts';
@@ -204,79 +204,15 @@ export class SopCourse extends LightElement {
 
   /** The player's own screens. */
   #own(): TemplateResult {
-    const {session, screen} = this;
-    switch (screen.kind) {
-      case 'finish': {
-        const {complete} = this.#progress;
-        const [module] = session.course.modules;
-        const title =
-          session.course.modules.length === 1 && module ? module.title : session.course.title;
-        return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
-          ${
-            this.workshop
-              ? html`<sop-finish class="flow" .course=${session.course} .learner=${session.state} .reported=${this.#reported()}></sop-finish>
-          <sop-receipt .session=${session} .pack=${this.pack}></sop-receipt>`
-              : this.#late()
-          }
-          <div class="turn">
-            <button class="primary" type="button" @click=${this.#leave}>${words.finish.close}${icon('next')}</button>
-            ${this.#backToPage()}
-          </div>`;
-      }
-      case 'about':
-        return html`<h1 tabindex="-1">${words.bar.about}</h1>
-          <div class="prose flow">${unsafeHTML(this.about)}</div>
-          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
-      case 'case-file':
-        return html`<h1 class="screen-only" tabindex="-1">${words.caseFile.title}</h1>
-          ${this.workshop ? html`<sop-case-file .course=${session.course} .learner=${session.state} .found=${session.found} .load=${this.loadTakeAway}></sop-case-file>` : this.#late()}
-          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
-      case 'handouts':
-        return html`<h1 class="screen-only" tabindex="-1">${words.handouts.title}</h1>
-          ${this.workshop ? html`<sop-handouts class="flow" .load=${this.loadTakeAway}></sop-handouts>` : this.#late()}
-          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
-      case 'diagnose':
-        return html`<h1 class="screen-only" tabindex="-1">${words.diagnose.title}</h1>
-          ${this.workshop ? html`<sop-diagnosis .session=${session} .pack=${this.pack}></sop-diagnosis>` : this.#late()}
-          <div class="turn"><button class="primary" type="button" @click=${this.#back}>${words.backToPage}${icon('next')}</button></div>`;
-      case 'left':
-        return this.#goodbye();
-      case 'page':
-        return html``;
-      default:
-        return screen satisfies never;
-    }
-  }
-
-  #goodbye(): TemplateResult {
-    const {saving, standard} = this.session;
-    const failed =
-      saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
-    const text =
-      saving.kind === 'none' || saving.kind === 'review'
-        ? words.left.nothing
-        : failed
-          ? words.left.failed
-          : standard === 'none'
-            ? words.left.device
-            : words.left.text;
-    return html`<h1 tabindex="-1">${failed ? words.left.failedTitle : words.left.title}</h1><p>${text}</p>`;
-  }
-
-  get #progress(): Progress {
-    return progress(this.session.course, this.session.state);
-  }
-
-  #reported(): string {
-    const {saving, state, told, standard} = this.session;
-    const at = new Date(state.completedAt * 1000);
-    if (saving.kind === 'review') return words.finish.reviewOnly;
-    if (saving.kind === 'none' || standard === 'none') return words.finish.reportedDevice(at);
-    return told ? words.finish.reported(at) : words.finish.notReported;
-  }
-
-  #backToPage(): TemplateResult {
-    return html`<button class="plain" type="button" @click=${this.#back}>${words.backToPage}</button>`;
+    return ownScreen(this.screen, {
+      session: this.session,
+      pack: this.pack,
+      about: this.about,
+      load: this.loadTakeAway,
+      missing: this.workshop ? undefined : this.#late(),
+      back: this.#back,
+      leave: this.#leave,
+    });
   }
 
   get #place(): Place | undefined {

@@ -1,0 +1,105 @@
+// What does the learner see that is no page of the course? The player's own screens, result to goodbye.
+
+import {html, type TemplateResult} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Html} from '../model/course.ts';
+import {progress} from '../model/progress.ts';
+import type {Session} from '../session.ts';
+import {words} from '../words.ts';
+import type {Screen} from './events.ts';
+import {icon} from './icons.ts';
+import type {Pack} from './pack.ts';
+import type {LoadTakeAway} from './sop-handouts.ts';
+
+/** What the screens are made of. */
+export interface OwnParts {
+  readonly session: Session;
+  readonly pack: Pack;
+  readonly about: Html;
+  readonly load: LoadTakeAway;
+  /** What stands in place of a part whose script is not here yet; undefined once it is. */
+  readonly missing: TemplateResult | undefined;
+  readonly back: () => void;
+  readonly leave: () => void;
+}
+
+export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
+  const {session, pack, about, load, missing} = parts;
+  const {course, state, found} = session;
+  switch (screen.kind) {
+    case 'finish':
+      return result(parts);
+    case 'about':
+      return html`<h1 tabindex="-1">${words.bar.about}</h1>
+        <div class="prose flow">${unsafeHTML(about)}</div>
+        ${wayBack(parts)}`;
+    case 'case-file':
+      return lateScreen(
+        words.caseFile.title,
+        html`<sop-case-file .course=${course} .learner=${state} .found=${found} .load=${load}></sop-case-file>`,
+      );
+    case 'handouts':
+      return lateScreen(
+        words.handouts.title,
+        html`<sop-handouts class="flow" .load=${load}></sop-handouts>`,
+      );
+    case 'diagnose':
+      return lateScreen(
+        words.diagnose.title,
+        html`<sop-diagnosis .session=${session} .pack=${pack}></sop-diagnosis>`,
+      );
+    case 'left':
+      return goodbye(session);
+    case 'page':
+      return html``;
+    default:
+      return screen satisfies never;
+  }
+
+  /** What prints has a heading of its own. */
+  function lateScreen(title: string, whole: TemplateResult): TemplateResult {
+    return html`<h1 class="screen-only" tabindex="-1">${title}</h1>
+      ${missing ?? whole}${wayBack(parts)}`;
+  }
+}
+
+const wayBack = ({back}: OwnParts): TemplateResult =>
+  html`<div class="turn"><button class="primary" type="button" @click=${back}>${words.backToPage}${icon('next')}</button></div>`;
+
+function result({session, pack, missing, back, leave}: OwnParts): TemplateResult {
+  const {course, state} = session;
+  const {complete} = progress(course, state);
+  const [module] = course.modules;
+  const title = course.modules.length === 1 && module ? module.title : course.title;
+  return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
+    ${
+      missing ??
+      html`<sop-finish class="flow" .course=${course} .learner=${state} .reported=${reported(session)}></sop-finish>
+        <sop-receipt .session=${session} .pack=${pack}></sop-receipt>`
+    }
+    <div class="turn">
+      <button class="primary" type="button" @click=${leave}>${words.finish.close}${icon('next')}</button>
+      <button class="plain" type="button" @click=${back}>${words.backToPage}</button>
+    </div>`;
+}
+
+function reported({saving, state, told, standard}: Session): string {
+  const at = new Date(state.completedAt * 1000);
+  if (saving.kind === 'review') return words.finish.reviewOnly;
+  if (saving.kind === 'none' || standard === 'none') return words.finish.reportedDevice(at);
+  return told ? words.finish.reported(at) : words.finish.notReported;
+}
+
+function goodbye({saving, standard}: Session): TemplateResult {
+  const failed =
+    saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
+  const text =
+    saving.kind === 'none' || saving.kind === 'review'
+      ? words.left.nothing
+      : failed
+        ? words.left.failed
+        : standard === 'none'
+          ? words.left.device
+          : words.left.text;
+  return html`<h1 tabindex="-1">${failed ? words.left.failedTitle : words.left.title}</h1><p>${text}</p>`;
+}
