@@ -1,5 +1,6 @@
 // How do the tests in real browsers run? All of them in Chromium; with TEST_ALL=1 the elements in Firefox too.
 
+import {globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -25,6 +26,17 @@ const strictPage = testFramework => `<!doctype html>
   </body>
 </html>`;
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const together = {
+  name: 'together',
+  transform({path, body}) {
+    if (path !== '/tests/together.ts') return undefined;
+    const files = globSync('tests/{,{model,content,tracking}/**/}*.test.ts', {cwd: root}).sort();
+    return `${body}\n${files.map(file => `import '/${file.replaceAll('\\', '/')}';`).join('\n')}`;
+  },
+};
+
 const inFirefox = {
   name: 'firefox',
   files: 'tests/elements/**/*.test.ts',
@@ -44,8 +56,8 @@ const inFirefox = {
 };
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['tests/*.test.ts', 'tests/{model,content,tracking,elements}/**/*.test.ts'],
+  rootDir: root,
+  files: ['tests/elements/**/*.test.ts', 'tests/together.ts'],
   browsers: [
     Object.assign(
       chromeLauncher({
@@ -57,6 +69,7 @@ export default {
   groups: process.env.TEST_ALL === '1' ? [inFirefox] : [],
   nodeResolve: true,
   plugins: [
+    together,
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -65,6 +78,8 @@ export default {
   ],
   testRunnerHtml: strictPage,
   testFramework: {config: {timeout: '10000'}},
+  // All that stand together.
+  testsFinishTimeout: 400_000,
   concurrentBrowsers: 1,
   // One page at a time: a page in the background gets neither keys nor animation frames.
   concurrency: 1,
