@@ -1,6 +1,7 @@
 // Of which parts of the course are packages made, and what does each hold?
 
-import {caseFileOf, type Course, type Module} from '../src/model/course.ts';
+import {caseFileOf} from '../src/model/course-parts.ts';
+import type {Course, Module} from '../src/model/course.ts';
 
 /** The whole course, then each module. */
 export const partsOf = ({modules}: Course): (Module | undefined)[] => [undefined, ...modules];

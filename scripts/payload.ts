@@ -1,7 +1,10 @@
 // How much may be told of each question, so that a page that is being left can send the whole record at once (F73)?
 
-import {bankOf, type Activity, type Course} from '../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../src/model/learner.ts';
+import type {Activity} from '../src/model/activity.ts';
+import {bankOf} from '../src/model/course-parts.ts';
+import type {Course} from '../src/model/course.ts';
+import {newcomer, type LearnerState, type Response} from '../src/model/learner.ts';
+import {reduce} from '../src/model/reduce.ts';
 import type {Pair} from '../src/tracking/cmi.ts';
 import type {Room, TrackingOptions} from '../src/tracking/options.ts';
 import {placing} from '../src/tracking/places.ts';

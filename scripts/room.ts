@@ -1,6 +1,7 @@
 // Does a record keeper hold all that a learner of a package leaves, and how much of what a thorough one writes?
 
-import {activitiesOf, pagesOf, type Course} from '../src/model/course.ts';
+import {activitiesOf, pagesOf} from '../src/model/course-parts.ts';
+import type {Course} from '../src/model/course.ts';
 import {encode} from '../src/model/memory.ts';
 import {isWritten, type WritingActivity} from '../src/model/response-code.ts';
 import {piecesOf, writingOf} from '../src/model/writing-code.ts';

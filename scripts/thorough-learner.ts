@@ -1,7 +1,8 @@
 // What does a thorough learner write? The course's own answers in other words: as many of them, and as long.
 
 import {plainWords} from '../src/export/case-file.ts';
-import {activitiesOf, pagesOf, type Course} from '../src/model/course.ts';
+import {activitiesOf, pagesOf} from '../src/model/course-parts.ts';
+import type {Course} from '../src/model/course.ts';
 import {isWritten, type Writing, type WritingActivity} from '../src/model/response-code.ts';
 import {wordsIn} from '../src/model/writing-code.ts';
 

@@ -1,13 +1,8 @@
 // What does the command line ask for? An LMS's profile, single options over it, and folders.
 
 import {parseArgs} from 'node:util';
-import {
-  isProfileName,
-  profiles,
-  type Choice,
-  type Choosable,
-  type Profile,
-} from '../manifest/profiles.ts';
+import type {Choice, Choosable, Profile} from '../manifest/profile.ts';
+import {isProfileName, profiles} from '../manifest/profiles.ts';
 import {usualOptions, type TrackingOptions} from '../src/tracking/options.ts';
 import type {Standard} from '../src/tracking/port.ts';
 

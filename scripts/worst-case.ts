@@ -1,8 +1,10 @@
 // What is the most that one learner can leave to be kept? All seen, each answer given twice, each test passed and under way again.
 
+import type {Activity} from '../src/model/activity.ts';
 import {everyPath} from '../src/model/conversation.ts';
-import {activitiesOf, bankOf, pagesOf} from '../src/model/course.ts';
-import type {Activity, Course, Module, PageId} from '../src/model/course.ts';
+import {activitiesOf, bankOf, pagesOf} from '../src/model/course-parts.ts';
+import type {Course, Module} from '../src/model/course.ts';
+import type {PageId} from '../src/model/ids.ts';
 import {newcomer, type Answer, type LearnerState, type TestRecord} from '../src/model/learner.ts';
 import {isWritten, spell} from '../src/model/response-code.ts';
 import type {

@@ -1,6 +1,7 @@
 // What does a package hand to the player? The course and what there is to read, as its own scripts leave them on the page.
 
-import type {Course, Html, ModuleId, Text} from './model/course.ts';
+import type {Course, Text} from './model/course.ts';
+import type {Html, ModuleId} from './model/ids.ts';
 import type {TrackingOptions} from './tracking/options.ts';
 
 export interface PackageData {

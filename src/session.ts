@@ -1,9 +1,11 @@
-// What happens in one sitting? From the launch on it takes what the learner does, and has it kept.
+// What happens in one sitting? From the launch on it takes what the learner does, and has it kept. Long, since it is the
+// one door between the screens and all who keep anything: whoever asks or tells them does it here.
 
-import type {ActivityId, Course} from './model/course.ts';
-import type {Action} from './model/learner.ts';
+import type {Course} from './model/course.ts';
+import type {ActivityId} from './model/ids.ts';
 import type {Damage} from './model/memory.ts';
 import {progress} from './model/progress.ts';
+import type {Action} from './model/reduce.ts';
 import type {Found} from './model/saved-file.ts';
 import type {OneTab} from './tracking/one-tab.ts';
 import {onTop} from './tracking/on-top.ts';

@@ -1,13 +1,7 @@
 // Which conversation do the tests play? A small one: a meter, a condition, a turn that comes back, two endings.
 
-import type {
-  ActivityId,
-  Conversation,
-  Html,
-  Line,
-  ObjectiveId,
-  PageId,
-} from '../src/model/course.ts';
+import type {Conversation, Line} from '../src/model/activity.ts';
+import type {ActivityId, Html, ObjectiveId, PageId} from '../src/model/ids.ts';
 
 const asHtml = (text: string): Html => text as Html;
 

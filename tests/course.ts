@@ -1,14 +1,8 @@
 // Which course do the tests take? The smallest whole one: two pages, one check, and a test of two questions.
 
-import type {
-  ActivityId,
-  Choice,
-  Course,
-  Html,
-  ModuleId,
-  ObjectiveId,
-  PageId,
-} from '../src/model/course.ts';
+import type {Choice} from '../src/model/activity.ts';
+import type {Course} from '../src/model/course.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../src/model/ids.ts';
 
 const words = (text: string): Html => text as Html;
 const option = (text: string) => ({html: words(text), text, feedback: words(`<p>On ${text}.</p>`)});

@@ -1,12 +1,12 @@
 // Do the doubles of Moodle bite? Each value, order and moment that Moodle 4.5.6 was seen to refuse, and each way in which it loses data.
 
 import {expect} from '@open-wc/testing';
-import {vocabulary} from './doubles/double.ts';
 import {DoubleOnPaper} from './doubles/in-process.ts';
 import {double as moodleBeacon} from './doubles/moodle-beacon.ts';
 import {double as moodle12} from './doubles/moodle12.ts';
 import {double as moodle2004} from './doubles/moodle2004.ts';
 import {say, talk, type Said} from './doubles/talk.ts';
+import {vocabulary} from './doubles/vocabulary.ts';
 
 describe('moodle12', () => {
   const begun = {'cmi.core.lesson_status': 'incomplete'};

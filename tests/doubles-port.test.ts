@@ -2,13 +2,13 @@
 
 import {expect} from '@open-wc/testing';
 import {doubles} from './doubles/all.ts';
-import {vocabulary} from './doubles/double.ts';
 import {DoubleOnPaper} from './doubles/in-process.ts';
 import {double as cornerstone} from './doubles/cornerstone.ts';
 import {double as moodle12} from './doubles/moodle12.ts';
 import {double as moodle2004} from './doubles/moodle2004.ts';
 import {double as openedx} from './doubles/openedx.ts';
 import {double as reusedApi} from './doubles/reused-api.ts';
+import {vocabulary} from './doubles/vocabulary.ts';
 import type {TrackingPort} from '../src/tracking/port.ts';
 import {completed, failureOf, moment, portFor} from './tracking/launches.ts';
 

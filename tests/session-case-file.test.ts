@@ -1,24 +1,19 @@
 // Does a sitting keep the case file on this device for its learner, and bring it back after an attempt was reset, with nothing else?
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import type {Activity, Course} from '../src/model/course.ts';
-import {newcomer, reduce, type Answers, type LearnerState} from '../src/model/learner.ts';
+import type {Activity} from '../src/model/activity.ts';
+import type {Course} from '../src/model/course.ts';
+import {newcomer, type Answers, type LearnerState} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
+import {reduce} from '../src/model/reduce.ts';
 import {readSavedFile, savedFile} from '../src/model/saved-file.ts';
 import {Session} from '../src/session.ts';
 import {ownerOf, type Kept} from '../src/tracking/case-shelf.ts';
 import {traceOf} from '../src/tracking/device.ts';
 import {TrackingError, type Launch} from '../src/tracking/port.ts';
-import {
-  alone,
-  danger,
-  failure,
-  network,
-  recovery,
-  series,
-  writing,
-  written,
-} from './case-course.ts';
+import {alone, series} from './case-course.ts';
+import {danger, failure, network, recovery} from './case-exercises.ts';
+import {writing, written} from './case-writing.ts';
 import {Drawer, PaperPort} from './doubles/paper-port.ts';
 import {PaperShelf} from './doubles/paper-shelf.ts';
 

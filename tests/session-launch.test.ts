@@ -1,8 +1,9 @@
 // What does a launch start from, when the LMS was down, was reset, comes late, or is open in another tab?
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {newcomer, reduce, type LearnerState} from '../src/model/learner.ts';
+import {newcomer, type LearnerState} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
+import {reduce} from '../src/model/reduce.ts';
 import {Session, type SessionOptions} from '../src/session.ts';
 import {ownerOf} from '../src/tracking/case-shelf.ts';
 import type {OneTab} from '../src/tracking/one-tab.ts';

@@ -1,7 +1,8 @@
 // When is what saved, and when does the learner hear that it is not?
 
 import {expect} from '@open-wc/testing';
-import type {Course, ModuleId, PageId} from '../src/model/course.ts';
+import type {Course} from '../src/model/course.ts';
+import type {ModuleId, PageId} from '../src/model/ids.ts';
 import {decode} from '../src/model/memory.ts';
 import {Session, type SessionOptions} from '../src/session.ts';
 import {usualOptions} from '../src/tracking/options.ts';

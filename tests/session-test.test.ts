@@ -1,10 +1,13 @@
 // What happens to a test in a sitting? When it is saved, what is told of each question, and where another sitting goes on.
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {bankOf, type Activity, type ActivityId} from '../src/model/course.ts';
+import type {Activity} from '../src/model/activity.ts';
+import {bankOf} from '../src/model/course-parts.ts';
 import {drawn} from '../src/model/draw.ts';
-import {newcomer, reduce, type Action, type LearnerState} from '../src/model/learner.ts';
+import type {ActivityId} from '../src/model/ids.ts';
+import {newcomer, type LearnerState} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
+import {reduce, type Action} from '../src/model/reduce.ts';
 import {Session} from '../src/session.ts';
 import type {DeviceCopy} from '../src/tracking/device.ts';
 import type {Snapshot} from '../src/tracking/port.ts';

@@ -2,9 +2,13 @@
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {ActivityId, Course, Html, Statement} from '../src/model/course.ts';
-import {newcomer, reduce, type Answer, type LearnerState} from '../src/model/learner.ts';
-import {decode, encode, withWords, writingsIn} from '../src/model/memory.ts';
+import type {Statement} from '../src/model/activity.ts';
+import type {Course} from '../src/model/course.ts';
+import type {ActivityId, Html} from '../src/model/ids.ts';
+import {newcomer, type Answer, type LearnerState} from '../src/model/learner.ts';
+import {decode, encode} from '../src/model/memory.ts';
+import {withWords, writingsIn} from '../src/model/own-words.ts';
+import {reduce} from '../src/model/reduce.ts';
 import {Session} from '../src/session.ts';
 import {TrackingError, type Launch} from '../src/tracking/port.ts';
 import {check, course as small} from './course.ts';

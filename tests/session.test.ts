@@ -1,8 +1,9 @@
 // Does a sitting save what was done, say whether it worked, and lose nothing when it did not?
 
 import {expect, waitUntil} from '@open-wc/testing';
-import {newcomer, reduce} from '../src/model/learner.ts';
+import {newcomer} from '../src/model/learner.ts';
 import {decode, encode} from '../src/model/memory.ts';
+import {reduce} from '../src/model/reduce.ts';
 import {Session} from '../src/session.ts';
 import {traceOf, type DeviceCopy} from '../src/tracking/device.ts';
 import {TrackingError} from '../src/tracking/port.ts';

@@ -1,8 +1,8 @@
 // What did a learner answer, in words? An LMS keeps codes; the course that lies in the same zip knows what they mean.
 
-import {bankOf} from '../../src/model/course.ts';
-import {newcomer, reduce} from '../../src/model/learner.ts';
-import type {Action, LearnerState} from '../../src/model/learner.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import {newcomer, type LearnerState} from '../../src/model/learner.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {rightResponse} from '../../src/model/right-response.ts';
 import type {PackageData} from '../../src/package.ts';
 import {answerCodes} from '../../src/tracking/answer-codes.ts';

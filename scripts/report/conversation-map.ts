@@ -1,7 +1,8 @@
 // How is a conversation drawn? Its turns in layers, from the first down, and a curve for each step from one to another.
 
 import {join, markup, quoted, text} from '../../src/content/markup.ts';
-import type {Html, Turn} from '../../src/model/course.ts';
+import type {Turn} from '../../src/model/activity.ts';
+import type {Html} from '../../src/model/ids.ts';
 
 const box = {width: 190, height: 36};
 const gap = {across: 60, down: 54};

@@ -2,14 +2,10 @@
 
 import {waysThrough} from '../../src/content/conversation-ways.ts';
 import {join, markup, nothing, quoted, text} from '../../src/content/markup.ts';
-import {
-  activitiesOf,
-  type Conversation,
-  type Course,
-  type Html,
-  type Line,
-  type Turn,
-} from '../../src/model/course.ts';
+import type {Conversation, Line, Turn} from '../../src/model/activity.ts';
+import {activitiesOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {drawMap} from './conversation-map.ts';
 
 export function renderConversations({modules}: Course): Html {

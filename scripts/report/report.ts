@@ -3,7 +3,8 @@
 import {markup, nothing, text} from '../../src/content/markup.ts';
 import type {Proof} from '../../src/content/proofread/proofread.ts';
 import {levels} from '../../src/content/proofread/rules.ts';
-import type {Course, Html} from '../../src/model/course.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {renderConversations} from './conversations.ts';
 import {renderItems} from './items.ts';
 import {renderSources} from './sources.ts';

@@ -3,7 +3,7 @@
 import {markup} from '../../src/content/markup.ts';
 import {pagesIn, type Manuscript} from '../../src/content/proofread/manuscript.ts';
 import {yearOf} from '../../src/content/proofread/old-source.ts';
-import type {Html} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {table} from './table.ts';
 
 export function renderSources(manuscript: Manuscript): Html {

@@ -1,7 +1,7 @@
 // How does a table of the report look? A caption, a head, rows that begin with their name; numbers stand to the right.
 
 import {join, markup, text} from '../../src/content/markup.ts';
-import type {Html} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 
 type Cell = string | number;
 

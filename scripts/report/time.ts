@@ -11,7 +11,8 @@ import {
 } from '../../src/content/proofread/reading-level.ts';
 import type {Passage} from '../../src/content/proofread/passages.ts';
 import {join, markup, text} from '../../src/content/markup.ts';
-import type {Html, Module} from '../../src/model/course.ts';
+import type {Module} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {table} from './table.ts';
 
 interface Sums {

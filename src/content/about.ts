@@ -1,6 +1,6 @@
 // What does the page "About this course" say? The body of course.md, and the sources that it cites.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {readBody} from './body.ts';
 import type {Context} from './context.ts';
 import {join, markup, nothing, quoted} from './markup.ts';

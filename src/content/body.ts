@@ -1,6 +1,7 @@
 // What stands on a page? Its Markdown as runs of prose between activities, in their order.
 
-import type {Activity, Html} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
+import type {Html} from '../model/ids.ts';
 import {isKind, kinds, readActivity} from './activities/read.ts';
 import {withoutComments} from './comments.ts';
 import {containerNames, isContainer, nodesOf, renderContainer} from './containers.ts';

@@ -1,6 +1,6 @@
 // What may not stand in words that the case file repeats? It is plain text, on paper too: no links, sources or tables.
 
-import type {Activity} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
 import type {Context} from './context.ts';
 import {walk, type Node} from './markdown.ts';
 import {brief} from './problem.ts';

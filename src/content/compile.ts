@@ -1,7 +1,8 @@
 // How do the course's files become the course? Every mistake of its authors is collected with its file and line.
 
 import type {Handout} from '../export/document.ts';
-import type {Course, Html, PageId, Text} from '../model/course.ts';
+import type {Course, Text} from '../model/course.ts';
+import type {Html, PageId} from '../model/ids.ts';
 import {renderAbout} from './about.ts';
 import {contextFor, type Context} from './context.ts';
 import {readFrontMatter, type Located} from './front-matter.ts';

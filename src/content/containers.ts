@@ -1,6 +1,6 @@
 // How does a block of prose look? Story, margin note, fact, job aid, "in short" and safety box as labelled sections.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {newId, type Context} from './context.ts';
 import type {Fence} from './fences.ts';
 import {renderFigure} from './figures/figure.ts';

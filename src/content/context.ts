@@ -1,6 +1,6 @@
 // What must the words of one page know? Its course's pages and sources, and what the page has used so far.
 
-import type {ObjectiveId, PageId} from '../model/course.ts';
+import type {ObjectiveId, PageId} from '../model/ids.ts';
 import type {Report} from './problem.ts';
 import type {Glossary} from './terms.ts';
 

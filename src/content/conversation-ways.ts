@@ -1,7 +1,7 @@
 // Where can a conversation lead? All its ways at once: counted, and with whatever nobody can reach, say or leave.
 
+import type {Line, Turn} from '../model/activity.ts';
 import {onOffer} from '../model/conversation.ts';
-import type {Line, Turn} from '../model/course.ts';
 import {mostTurns} from '../model/response-code.ts';
 
 export interface Ways {

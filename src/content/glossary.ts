@@ -1,6 +1,6 @@
 // Which terms does the course explain? Lines such as "**Lapse**: the first use after stopping." in glossary.md.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {withoutComments} from './comments.ts';
 import type {Context} from './context.ts';
 import {inspect} from './inspect.ts';

@@ -1,7 +1,7 @@
 // Which sheets can be taken along? The files in course/handouts, a document each, ready for the screen, paper and Word.
 
 import type {Document, DocumentBlock, Handout} from '../export/document.ts';
-import type {PageId} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
 import {withoutComments} from './comments.ts';
 import type {Context} from './context.ts';
 import {splitAtFences, type Fence} from './fences.ts';

@@ -1,6 +1,6 @@
 // What is drawn beside a kind's name? Decoration only: a word always stands next to it.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {markup} from './markup.ts';
 
 function icon(drawing: string): Html {

@@ -1,6 +1,6 @@
 // Which files make which module and page? Read from their names alone, before any is opened.
 
-import type {ModuleId, PageId} from '../model/course.ts';
+import type {ModuleId, PageId} from '../model/ids.ts';
 import {reportFor, type Problem} from './problem.ts';
 
 export interface PageFile {

@@ -1,6 +1,6 @@
 // Where does a link lead? To a page of the course, to an address outside, or nowhere.
 
-import type {PageId} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
 import type {Context} from './context.ts';
 
 export type Target =

@@ -1,6 +1,6 @@
 // How is HTML put together safely? A template takes Html only, so that a plain string must pass `text` first.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
 

@@ -1,6 +1,6 @@
 // How long does a page take? Reading at 200 words a minute, and a stated time for each kind of activity.
 
-import type {Activity, Kind} from '../model/course.ts';
+import type {Activity, Kind} from '../model/activity.ts';
 
 const wordsAMinute = 200;
 

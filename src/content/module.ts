@@ -1,15 +1,7 @@
 // How does one folder become one module? Its index.md first, then its pages, then the opening that sums them up.
 
-import type {
-  Block,
-  Html,
-  Module,
-  Objective,
-  ObjectiveId,
-  Page,
-  PageId,
-  Text,
-} from '../model/course.ts';
+import type {Block, Module, Objective, Page, Text} from '../model/course.ts';
+import type {Html, ObjectiveId, PageId} from '../model/ids.ts';
 import {readBody, type Piece} from './body.ts';
 import {contextFor, type Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';

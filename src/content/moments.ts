@@ -1,6 +1,6 @@
 // How is the family's green-to-red plan drawn? One table, a row a moment, a column a person; cards on a narrow screen.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import type {Context} from './context.ts';
 import type {Fence} from './fences.ts';
 import {icons} from './icons.ts';

@@ -1,6 +1,7 @@
 // What does the first screen of a module say? What it is about, how long it takes, what one will be able to do, who sees what.
 
-import type {Html, Module, Objective} from '../model/course.ts';
+import type {Module, Objective} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import type {Piece} from './body.ts';
 import {join, markup, nothing, text} from './markup.ts';
 import type {Draft} from './page.ts';

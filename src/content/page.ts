@@ -1,6 +1,7 @@
 // How does one file become one page? Front matter checked, body read, minutes counted.
 
-import type {Html, Module, ObjectiveId, PageId} from '../model/course.ts';
+import type {Module} from '../model/course.ts';
+import type {Html, ObjectiveId, PageId} from '../model/ids.ts';
 import {readBody, type Piece} from './body.ts';
 import type {Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';

@@ -1,6 +1,6 @@
 // How is a family's path drawn? One line that bends and does not break, with the days beneath it.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {join, markup, nothing, quoted, text} from './markup.ts';
 import type {ModuleFrontMatter} from './schemas.ts';
 

@@ -1,6 +1,6 @@
 // How do Markdown's nodes become HTML? Every tag and attribute is written here; nothing of the author's passes unescaped.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {numberOf, unique, type Context} from './context.ts';
 import {targetOf} from './links.ts';
 import {cellNodes, childrenOf, readBlocks, readInline, wordsOf} from './markdown.ts';

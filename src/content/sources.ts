@@ -1,6 +1,6 @@
 // What does the list of sources say of one? Author, title, place and year; the title leads to the publisher's own page.
 
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {readYaml} from './front-matter.ts';
 import {markup, nothing, quoted, text} from './markup.ts';
 import type {Report} from './problem.ts';

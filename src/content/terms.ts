@@ -1,6 +1,7 @@
 // Which words of a page open their meaning? The first use of each term of the glossary in the page's prose.
 
-import type {Html, Text} from '../model/course.ts';
+import type {Text} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import type {Context} from './context.ts';
 import type {Node} from './markdown.ts';
 import {join, markup, quoted, text} from './markup.ts';

@@ -1,6 +1,7 @@
 // How does test.md become a module's test? Its page, its own questions, and whether the bank is large enough.
 
-import type {Activity, Objective} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
+import type {Objective} from '../model/course.ts';
 import {readBody} from './body.ts';
 import type {Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';

@@ -2,7 +2,7 @@
 
 import {Marked} from 'marked';
 import {markedSmartypants} from 'marked-smartypants';
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {text} from './markup.ts';
 
 // Of the extension only the last step is used: its tokenizer would leave "<" in words unescaped.

@@ -1,6 +1,6 @@
 // What must be true of the course as a whole? No two names are the same or share a code; what goes on from another stands behind it.
 
-import {codeOf} from '../model/memory.ts';
+import {codeOf} from '../model/digits.ts';
 import type {Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
 

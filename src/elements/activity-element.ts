@@ -9,7 +9,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Activity, Html, Option} from '../model/course.ts';
+import type {Activity, Option} from '../model/activity.ts';
+import type {Html} from '../model/ids.ts';
 import type {Answer, Response} from '../model/learner.ts';
 import {base} from '../styles/base.ts';
 import {control} from '../styles/control.ts';

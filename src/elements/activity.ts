@@ -2,7 +2,7 @@
 // src/workshop.ts: until then they stand empty, and take what they were given when they come.
 
 import {html, type TemplateResult} from 'lit';
-import type {Activity} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
 import type {Answer, LearnerState} from '../model/learner.ts';
 import type {ActivityElement} from './activity-element.ts';
 import './sop-choice.ts';

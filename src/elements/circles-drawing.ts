@@ -1,6 +1,6 @@
 // Where does everybody stand in the drawing of a network? On rings open at the top, and each name where there is room.
 
-import type {Person} from '../model/course.ts';
+import type {Person} from '../model/activity.ts';
 
 /** Units of the drawing are about a phone's pixels; it grows downward with those who are in no ring. */
 export const left = -6;

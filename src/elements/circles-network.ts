@@ -1,9 +1,16 @@
 // What can be done to a network? Each change gives a new one, and whoever is named to come stays named.
 
-import type {Person} from '../model/course.ts';
+import type {Person} from '../model/activity.ts';
 import type {Response} from '../model/learner.ts';
 
 export type Network = Extract<Response, {kind: 'circles'}>;
+
+/** What stands here, or else the people of an earlier time, who come to no call yet. */
+export function built(here: Response | undefined, earlier: Response | undefined): Network {
+  if (here?.kind === 'circles') return here;
+  const people = earlier?.kind === 'circles' ? earlier.people : [];
+  return {kind: 'circles', people, comes: []};
+}
 
 /** Who is called first, second and third. */
 export const calls = [0, 1, 2];

@@ -1,7 +1,7 @@
 // How is a network drawn? Three rings open at the top, everybody's mark on them, and what the marks mean.
 
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Circles, Person} from '../model/course.ts';
+import type {Circles, Person} from '../model/activity.ts';
 import {words} from '../words.ts';
 import {centre, draw, heart, left, top, width, type Mark} from './circles-drawing.ts';
 

@@ -1,6 +1,6 @@
 // What is worth asking about a network, and about who comes at night? It explains, and holds nobody back.
 
-import type {Person} from '../model/course.ts';
+import type {Person} from '../model/activity.ts';
 
 /** `person`: the place of who it is about; -1 where it is about nobody. */
 export interface Doubt {

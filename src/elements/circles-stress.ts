@@ -2,7 +2,8 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Circles, Html} from '../model/course.ts';
+import type {Circles} from '../model/activity.ts';
+import type {Html} from '../model/ids.ts';
 import {words} from '../words.ts';
 import {calls, type Network} from './circles-network.ts';
 import {ringOrder} from './circles-picture.ts';

@@ -1,7 +1,10 @@
 // What can happen in an element that the course must know? Typed events, all of them.
 
-import type {Activity, Mirror, PageId} from '../model/course.ts';
-import type {Action, Answers, Response} from '../model/learner.ts';
+import type {Activity} from '../model/activity.ts';
+import type {Mirror} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
+import type {Answers, Response} from '../model/learner.ts';
+import type {Action} from '../model/reduce.ts';
 import type {Found} from '../model/saved-file.ts';
 
 /** A learner changed (draft) or handed in (submit) an answer. */

@@ -2,7 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Html} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';

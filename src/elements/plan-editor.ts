@@ -1,7 +1,7 @@
 // How are the rows of a plan written? Each with its question, its cells, and buttons that move or remove it; then one more.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Plan} from '../model/course.ts';
+import type {Plan} from '../model/activity.ts';
 import type {PlanRow} from '../model/learner.ts';
 import {mostRows} from '../model/plan-rows.ts';
 import {words} from '../words.ts';

@@ -1,7 +1,9 @@
 // What can be brought into the case file, from a file or from this device? Empty parts are filled; others change places.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {caseFileOf, type ActivityId, type Course} from '../model/course.ts';
+import {caseFileOf} from '../model/course-parts.ts';
+import type {Course} from '../model/course.ts';
+import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {headingOf, savedFile, writingOf, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';

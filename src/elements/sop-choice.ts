@@ -2,8 +2,8 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Choice} from '../model/course.ts';
-import {lacking} from '../model/learner.ts';
+import type {Choice} from '../model/activity.ts';
+import {lacking} from '../model/grade.ts';
 import {mixed} from '../model/shuffle.ts';
 import {words} from '../words.ts';
 import {ActivityElement, listed} from './activity-element.ts';

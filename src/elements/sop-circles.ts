@@ -2,20 +2,18 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Circles, Person} from '../model/course.ts';
+import type {Circles} from '../model/activity.ts';
 import type {Answer} from '../model/learner.ts';
 import {circles} from '../styles/circles.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
-import {withCall, without, withPerson, type Network} from './circles-network.ts';
-import {picture, ringOrder, sign} from './circles-picture.ts';
+import {fields, lists, mostPeople, type Field, type Listed} from './circles-lists.ts';
+import {built, withCall, without, withPerson, type Network} from './circles-network.ts';
+import {picture, ringOrder} from './circles-picture.ts';
 import {asksAbout, asksAboutAll, doubts, good, nameAt, stressTest} from './circles-stress.ts';
 
-const mostPeople = 60;
 /** Characters of each of a person's texts. */
-const limits = {name: 60, role: 100, knows: 300};
-type Field = keyof typeof limits;
-const fields = Object.keys(limits) as Field[];
+const limits: Readonly<Record<Field, number>> = {name: 60, role: 100, knows: 300};
 
 /**
  * A network in three rings, and who of it comes.
@@ -44,7 +42,15 @@ export class SopCircles extends ActivityElement<Circles> {
       <div class="prompt">${unsafeHTML(activity.prompt)}</div>
       ${answer || network.people.length === 0 ? nothing : html`<p class="meta">${words.circles.earlier}</p>`}
       ${picture(activity, network.people)}
-      <div class="lists">${ringOrder.map(ring => this.#list(ring, network))}</div>
+      ${lists({
+        activity,
+        network,
+        open: this.#form(network),
+        add: ring => this.#add(ring),
+        move: (place, by) => this.#move(place, by),
+        toggle: place => this.#toggle(place),
+        remove: place => this.#remove(place),
+      })}
       ${
         aside
           ? html`<p class="meta row">${words.circles.removed(nameAt(aside.network, aside.place))}
@@ -67,53 +73,13 @@ export class SopCircles extends ActivityElement<Circles> {
   }
 
   get #network(): Network {
-    const {answer, earlier} = this;
-    if (answer?.response.kind === 'circles') return answer.response;
-    const people = earlier?.response.kind === 'circles' ? earlier.response.people : [];
-    return {kind: 'circles', people, comes: []};
+    return built(this.answer?.response, this.earlier?.response);
   }
 
-  #list(ring: number, network: Network): TemplateResult {
-    const places = network.people.flatMap((person, place) => (person.ring === ring ? place : []));
-    const id = `ring${ring}`;
-    return html`<section class=${ring < 0 ? 'unplaced' : ''} aria-labelledby=${id}>
-      <h2 id=${id}>${words.circles.heading(ring, this.activity.rings[ring] ?? '')}</h2>
-      ${places.length === 0 ? html`<p class="meta">${words.circles.nobody}</p>` : html`<ul>${places.map(place => this.#person(place, network))}</ul>`}
-      ${
-        network.people.length < mostPeople
-          ? html`<button class="plain" id="add${ring}" type="button" @click=${() => this.#add(ring)}>${words.circles.add}<span class="vh"> ${words.circles.where(ring)}</span></button>`
-          : html`<p class="meta">${words.circles.full(mostPeople)}</p>`
-      }
-    </section>`;
-  }
-
-  #person(place: number, network: Network): TemplateResult {
+  #form(network: Network): Listed['open'] {
+    const place = this.open ?? -1;
     const person = network.people[place];
-    if (!person) return html``;
-    const {role, knows, service, ring} = person;
-    const open = this.open === place;
-    const ours = this.activity.start.some(start => fields.every(key => start[key] === person[key]));
-    const button = (id: string, label: string, press: () => void, none = false) =>
-      html`<button class="plain" id="${id}-${place}" type="button" aria-disabled=${none ? 'true' : nothing} @click=${press}>${label}<span class="vh">: ${nameAt(network, place)}</span></button>`;
-    return html`<li>
-      <div class="who">${sign(service, ring)}
-        <div>
-          <p><b><bdi>${nameAt(network, place)}</bdi></b></p>
-          <p class="meta">${role.trim() === '' ? nothing : html`<bdi>${role}</bdi>; `}${service ? words.circles.service : words.circles.own}${ours ? `; ${words.circles.ours}` : nothing}</p>
-          ${knows.trim() === '' ? nothing : html`<p class="knows">${words.circles.knows}: <bdi>${knows}</bdi></p>`}
-        </div>
-      </div>
-      ${open ? this.#form(place, person, nameAt(network, place)) : nothing}
-      <div class="row">
-        ${button('in', words.circles.inward, () => this.#move(place, -1), ring === 0)}
-        ${button('out', words.circles.outward, () => this.#move(place, 1), ring < 0)}
-        ${button('edit', open ? words.circles.done : words.circles.edit, () => this.#toggle(place))}
-        ${button('remove', words.circles.remove, () => this.#remove(place))}
-      </div>
-    </li>`;
-  }
-
-  #form(place: number, person: Person, name: string): TemplateResult {
+    if (!person) return undefined;
     const field = (key: Field): TemplateResult =>
       this.box({
         name: `${key}-${place}`,
@@ -123,11 +89,12 @@ export class SopCircles extends ActivityElement<Circles> {
         rows: key === 'knows' ? 2 : 1,
         write: text => this.#set(withPerson(this.#network, place, {[key]: text})),
       });
-    return html`<fieldset class="boxes" aria-describedby="privacy">
-      <legend class="vh">${name}, ${words.circles.where(person.ring)}</legend>
+    const form = html`<fieldset class="boxes" aria-describedby="privacy">
+      <legend class="vh">${nameAt(network, place)}, ${words.circles.where(person.ring)}</legend>
       ${fields.map(field)}
       <label class="row"><input id="service-${place}" type="checkbox" .checked=${person.service} @change=${(event: Event) => this.#chooseKind(place, event)}>${words.circles.fields.service}</label>
     </fieldset>`;
+    return {place, form};
   }
 
   /** Only where nothing is: what was built is never written over. */
@@ -209,7 +176,6 @@ export class SopCircles extends ActivityElement<Circles> {
 
   #test(): void {
     const network = this.#network;
-    const {activity} = this;
     if (network.people.length === 0) {
       this.refuse(words.circles.needOne);
       return;
@@ -217,7 +183,7 @@ export class SopCircles extends ActivityElement<Circles> {
     this.aside = undefined;
     this.submit(network);
     const asked = [
-      ...activity.stress.flatMap((_, test) => asksAbout(activity, network, test)),
+      ...this.activity.stress.flatMap((_, test) => asksAbout(this.activity, network, test)),
       ...asksAboutAll(network),
     ];
     this.announce(words.circles.tested(asked.length));

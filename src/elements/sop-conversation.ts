@@ -2,7 +2,7 @@
 
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Conversation, Line} from '../model/course.ts';
+import type {Conversation, Line} from '../model/activity.ts';
 import {talkAlong, type Said, type Talk} from '../model/conversation.ts';
 import {conversation} from '../styles/conversation.ts';
 import {words} from '../words.ts';

@@ -2,8 +2,9 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Html, Module, Page, Text} from '../model/course.ts';
-import {activitiesOf, pagesOf, placeInLesson} from '../model/course.ts';
+import {activitiesOf, pagesOf, placeInLesson} from '../model/course-parts.ts';
+import type {Module, Page, Text} from '../model/course.ts';
+import type {Html} from '../model/ids.ts';
 import {isDone} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';

@@ -1,7 +1,8 @@
 // What must the learner know about their record? Lasting notices that never block the page.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {activitiesOf, pagesOf, type ActivityId} from '../model/course.ts';
+import {activitiesOf, pagesOf} from '../model/course-parts.ts';
+import type {ActivityId} from '../model/ids.ts';
 import type {Offer, Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {LightElement} from './light-element.ts';

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Order} from '../model/course.ts';
+import type {Order} from '../model/activity.ts';
 import {shuffled} from '../model/shuffle.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';

@@ -1,7 +1,8 @@
 // Where is everything, and what is done? Modules, lessons and screens with their marks.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Course, Module, Page, PageId} from '../model/course.ts';
+import type {Course, Module, Page} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isDone, missingOf} from '../model/progress.ts';
 import {words} from '../words.ts';

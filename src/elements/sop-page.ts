@@ -2,7 +2,8 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Block, Module, Page, PageId, Text} from '../model/course.ts';
+import type {Block, Module, Page, Text} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {words} from '../words.ts';
 import {GoEvent, SeenEvent} from './events.ts';

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Plan, PlanModelRow} from '../model/course.ts';
+import type {Plan, PlanModelRow} from '../model/activity.ts';
 import type {PlanRow, Response} from '../model/learner.ts';
 import {blank, changesIn, isWritten, mostRows, openGaps, rowsOf} from '../model/plan-rows.ts';
 import {plan} from '../styles/plan.ts';

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Reflect} from '../model/course.ts';
+import type {Reflect} from '../model/activity.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';

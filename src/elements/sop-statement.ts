@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Statement} from '../model/course.ts';
+import type {Statement} from '../model/activity.ts';
 import {hintsOn} from '../model/hints.ts';
 import {mirrored} from '../model/mirror.ts';
 import {words} from '../words.ts';

@@ -2,16 +2,22 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {bankOf, type Activity, type Module, type PageId, type Test} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
+import {isOpen} from '../model/attempt.ts';
+import {bankOf} from '../model/course-parts.ts';
+import type {Module, Test} from '../model/course.ts';
 import {drawn} from '../model/draw.ts';
-import {isRight, lacking, newcomer, reduce} from '../model/learner.ts';
-import type {Answer, Attempt, LearnerState} from '../model/learner.ts';
+import type {PageId} from '../model/ids.ts';
+import {newcomer, type Attempt, type LearnerState} from '../model/learner.ts';
 import {percent} from '../model/progress.ts';
+import {reduce} from '../model/reduce.ts';
 import {words} from '../words.ts';
 import {activity} from './activity.ts';
 import {GoEvent, TestEvent, type AnswerEvent} from './events.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
+import {overview} from './test-overview.ts';
+import {draftOf, result, retried} from './test-result.ts';
 
 /**
  * The test on its page, under the page's own words.
@@ -51,7 +57,21 @@ export class SopTest extends LightElement {
     const attempt = this.#attempt;
     if (!attempt) return this.#start();
     if (!attempt.handedIn) return this.#running(attempt);
-    return this.practice ? this.#again(attempt, this.practice) : this.#result(attempt);
+    const taken = {
+      attempt,
+      questions: this.#asked(attempt),
+      pages: this.module.pages,
+      seed: this.#seed(attempt),
+      pass: this.pass,
+      best: this.#best,
+    };
+    return this.practice
+      ? retried(taken, this.practice, () => (this.practice = undefined))
+      : result(taken, {
+          retry: this.#retry,
+          again: this.#begin,
+          read: page => this.dispatchEvent(new GoEvent({kind: 'page', page})),
+        });
   }
 
   protected override updated(): void {
@@ -85,11 +105,6 @@ export class SopTest extends LightElement {
     return percent({right: right.length, of: asked.length});
   }
 
-  /** Once the test is passed the way on is the screen's main button. */
-  get #main(): 'primary' | 'second' {
-    return this.#best >= this.pass ? 'second' : 'primary';
-  }
-
   #start(): TemplateResult {
     const asks = this.#test?.asks ?? 0;
     return html`<p>${words.test.terms(asks, this.pass)}</p>
@@ -99,7 +114,9 @@ export class SopTest extends LightElement {
   #running(attempt: Attempt): TemplateResult {
     const questions = this.#asked(attempt);
     const question = questions[this.at];
-    if (!question) return this.#overview(attempt, questions);
+    if (!question) {
+      return overview(attempt, questions, this.problem, this.#handIn, place => this.#goTo(place));
+    }
     const reply = attempt.replies[question.id];
     const last = this.at === questions.length - 1;
     return html`<h2 tabindex="-1">${words.test.question(this.at + 1, questions.length)}</h2>
@@ -111,67 +128,9 @@ export class SopTest extends LightElement {
       <p class="meta">${words.test.kept}</p>`;
   }
 
-  #overview(attempt: Attempt, questions: readonly Activity[]): TemplateResult {
-    return html`<h2 tabindex="-1">${words.test.look}</h2>
-      <ol class="missing">${questions.map(
-        (question, place) => html`<li>
-          <button class="plain" type="button" @click=${() => this.#goTo(place)}>
-            ${words.test.state(place + 1, this.#open(attempt, question))}
-          </button> <span class="meta">${question.label}</span>
-        </li>`,
-      )}</ol>
-      ${this.problem ? html`<p class="alert" role="alert">${this.problem}</p>` : nothing}
-      <button class="primary" type="button" @click=${this.#handIn}>${words.test.handIn}${icon('next')}</button>`;
-  }
-
-  #result(attempt: Attempt): TemplateResult {
-    const questions = this.#asked(attempt);
-    const missed = questions.filter(question => !isRight(question, attempt));
-    const right = questions.filter(question => isRight(question, attempt));
-    const best = this.#best;
-    const score = percent({right: right.length, of: attempt.asked.length});
-    return html`<h2 tabindex="-1">${words.test.result(right.length, attempt.asked.length, score)}</h2>
-      <p>${score >= this.pass ? words.test.passed(this.pass) : words.test.below(this.pass)}
-        ${best > score ? words.test.best(best) : ''}</p>
-      <div class="turn">
-        ${missed.length ? html`<button class=${this.#main} type="button" @click=${this.#retry}>${words.test.retry}</button>` : nothing}
-        <button class="plain" type="button" @click=${this.#begin}>${words.test.again}</button>
-      </div>
-      ${missed.length ? html`<h3>${words.test.missed}</h3>${missed.map(question => this.#judged(question, attempt))}` : nothing}
-      ${right.length ? html`<details class="right"><summary>${words.test.right(right.length)}</summary>${right.map(question => this.#judged(question, attempt))}</details>` : nothing}`;
-  }
-
-  /** A question with what was answered, what the course says to it, and where to read again. */
-  #judged(question: Activity, attempt: Attempt): TemplateResult {
-    const reply = attempt.replies[question.id];
-    const right = isRight(question, attempt);
-    const page = this.module.pages.find(({id}) => id === question.page);
-    const answer = reply && {...draftOf(reply), handedIn: reply.response, tries: 1, solved: right};
-    return html`${activity(question, answer, this.#seed(attempt), 'judged')}
-      ${
-        !right && page
-          ? html`<p><button class="plain" type="button" @click=${() => this.dispatchEvent(new GoEvent({kind: 'page', page: page.id}))}>${words.test.read(page.title)}</button></p>`
-          : nothing
-      }`;
-  }
-
-  #again(attempt: Attempt, practice: LearnerState): TemplateResult {
-    const missed = this.#asked(attempt).filter(question => !isRight(question, attempt));
-    return html`<h2 tabindex="-1">${words.test.retry}</h2>
-      <p>${words.test.practice}</p>
-      ${missed.map(question => activity(question, practice.answers[question.id], this.#seed(attempt), 'lesson'))}
-      <button class=${this.#main} type="button" @click=${() => (this.practice = undefined)}>${words.test.toResult}</button>`;
-  }
-
   #asked(attempt: Attempt): Activity[] {
     const bank = bankOf(this.module);
     return attempt.asked.flatMap(id => bank.find(question => question.id === id) ?? []);
-  }
-
-  #open(attempt: Attempt, question: Activity): boolean {
-    const reply = attempt.replies[question.id];
-    const response = reply?.shape === question.shape ? reply.response : undefined;
-    return lacking(question, response) !== 0;
   }
 
   /** Options are shuffled anew in each attempt, and stay in their places within it. */
@@ -184,7 +143,7 @@ export class SopTest extends LightElement {
     const attempt = this.#attempt;
     if (!attempt || attempt.handedIn) return;
     const questions = this.#asked(attempt);
-    const open = questions.findIndex(question => this.#open(attempt, question));
+    const open = questions.findIndex(question => isOpen(question, attempt));
     this.at = open < 0 ? questions.length : open;
   }
 
@@ -208,7 +167,7 @@ export class SopTest extends LightElement {
   readonly #handIn = (): void => {
     const attempt = this.#attempt;
     if (!attempt) return;
-    const open = this.#asked(attempt).filter(question => this.#open(attempt, question)).length;
+    const open = this.#asked(attempt).filter(question => isOpen(question, attempt)).length;
     if (open > 0) {
       this.problem = words.test.open(open);
       return;
@@ -226,14 +185,6 @@ export class SopTest extends LightElement {
     else this.dispatchEvent(new TestEvent({type: 'reply', test: this.#page, activity, response}));
   };
 }
-
-const draftOf = ({response, shape}: Pick<Answer, 'response' | 'shape'>): Answer => ({
-  response,
-  shape,
-  handedIn: undefined,
-  tries: 0,
-  solved: false,
-});
 
 customElements.define('sop-test', SopTest);
 

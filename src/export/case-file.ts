@@ -1,7 +1,8 @@
 // What stands in the learner's case file? Everything written about Sonia's family, as one document.
 
-import {caseFileOf, type Activity, type CasePart, type Course} from '../model/course.ts';
-import type {Person} from '../model/course.ts';
+import type {Activity, Person} from '../model/activity.ts';
+import {caseFileOf} from '../model/course-parts.ts';
+import type {CasePart, Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting, type Writing} from '../model/response-code.ts';
 import {isBlank} from '../model/writing-code.ts';

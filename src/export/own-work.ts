@@ -1,6 +1,7 @@
 // What has the learner written in this course, in the case file and beside it? One document, for when it cannot be saved.
 
-import {activitiesOf, type Course} from '../model/course.ts';
+import {activitiesOf} from '../model/course-parts.ts';
+import type {Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting} from '../model/response-code.ts';
 import {isBlank} from '../model/writing-code.ts';

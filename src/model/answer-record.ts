@@ -1,12 +1,19 @@
 // How is one answer kept as a record that stands alone, and when is a record trusted?
 
-import type {Activity, ActivityId} from './course.ts';
+import type {Activity} from './activity.ts';
 import {checkOf, codeOf, digits, valueOf} from './digits.ts';
-import type {Answer} from './learner.ts';
+import type {ActivityId} from './ids.ts';
+import type {Answer, LearnerState} from './learner.ts';
 import {isWriting, isWritten, read, spell} from './response-code.ts';
 
 export type Entry = readonly [ActivityId, Answer];
 export type Activities = ReadonlyMap<string, Activity>;
+
+/** All that has been answered, in the order of its last change. */
+export const entriesOf = (state: LearnerState): Entry[] =>
+  Object.entries(state.answers).flatMap(([id, answer]) =>
+    answer ? [[id as ActivityId, answer]] : [],
+  );
 
 const SOLVED = 16;
 /** In a fact: the draft differs from what was handed in. In a writing: not all of it is here. */

@@ -1,6 +1,6 @@
 // How does a conversation go? Along the lines that were said: what has come of them, and what can be said now.
 
-import type {Conversation, Line, Turn} from './course.ts';
+import type {Conversation, Line, Turn} from './activity.ts';
 
 /** One turn that is behind the learner. */
 export interface Said {

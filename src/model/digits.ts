@@ -1,6 +1,6 @@
 // How are numbers, names and checks spelled in the few characters that every LMS keeps unharmed?
 
-import type {ActivityId} from './course.ts';
+import type {ActivityId} from './ids.ts';
 
 /** A digit's value is its place: base64url's alphabet, without the "." and "~" that memory.ts divides with (F42). */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

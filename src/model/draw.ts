@@ -1,6 +1,9 @@
 // Which questions does an attempt at a module's test ask? Every objective is covered, and what was not asked yet comes first.
 
-import {bankOf, type Activity, type ActivityId, type Module} from './course.ts';
+import type {Activity} from './activity.ts';
+import {bankOf} from './course-parts.ts';
+import type {Module} from './course.ts';
+import type {ActivityId} from './ids.ts';
 import {mixed} from './shuffle.ts';
 
 /**

@@ -1,6 +1,6 @@
 // What may be worth another look in a statement? Guesses from its words: a gentle checker explains, and never blocks.
 
-import type {Statement, StatementForm} from './course.ts';
+import type {Statement, StatementForm} from './activity.ts';
 import {straight, wholeWords} from './whole-words.ts';
 
 /** What is too much, or what is missing. */

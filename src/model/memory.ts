@@ -8,16 +8,15 @@
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
 // Strings of a released version must be read for ever (F46): another grammar needs another VERSION beside this one.
 
-import {readFact, spellFact, type Entry} from './answer-record.ts';
-import {answerable, pagesOf, type ActivityId, type Course, type PageId} from './course.ts';
+import {entriesOf, readFact, spellFact} from './answer-record.ts';
+import {answerable, pagesOf} from './course-parts.ts';
+import type {Course} from './course.ts';
 import {checkOf, codeOf, digits, hash, strangerOf, valueOf} from './digits.ts';
-import {newcomer, type Answer, type LearnerState} from './learner.ts';
-import {isWriting} from './response-code.ts';
+import {readHead, spellHead} from './head-record.ts';
+import type {ActivityId} from './ids.ts';
+import {newcomer, type LearnerState} from './learner.ts';
 import {readTests, spellTests} from './test-record.ts';
-import {hasWords} from './writing-code.ts';
 import {readWritings, spellWritings} from './writing-record.ts';
-
-export {codeOf} from './digits.ts';
 
 const VERSION = 'S';
 /** Characters of version, length and checksum. */
@@ -134,60 +133,6 @@ function damageOf(text: string): Damage {
     Math.min(text.length, LONGEST) === length &&
     text.slice(4, SEAL) === checkOf(text.slice(SEAL), 4);
   return whole ? 'none' : 'garbled';
-}
-
-/** A state that the record keeper has without words, with those of a copy on the device. */
-export function withWords(state: LearnerState, copy: LearnerState): LearnerState {
-  const answers = entriesOf(state).map(([id, answer]): [ActivityId, Answer] => {
-    const kept = copy.answers[id];
-    const {response, shape, tries} = answer;
-    if (!isWriting(response) || hasWords(response) || kept?.shape !== shape) return [id, answer];
-    const handedIn = tries > 0 ? kept.response : undefined;
-    return [id, {...answer, response: kept.response, handedIn}];
-  });
-  return {...state, answers: Object.fromEntries(answers)};
-}
-
-/** What has been written. */
-export const writingsIn = (state: LearnerState): ActivityId[] =>
-  entriesOf(state).flatMap(([id, {response}]) =>
-    isWriting(response) && hasWords(response) ? id : [],
-  );
-
-const entriesOf = (state: LearnerState): Entry[] =>
-  Object.entries(state.answers).flatMap(([id, answer]) =>
-    answer ? [[id as ActivityId, answer]] : [],
-  );
-
-/** Each field in a fixed place, and a check. */
-const HEAD = /^([\w-]*)\.(.{5})(.)(.{6})(.{5})(.{3})(.{2})$/;
-/** No page's code: codes have 17 bits. */
-const NO_PAGE = '___';
-
-function spellHead(state: LearnerState): string {
-  const head = [
-    state.run.replace(/[^\w-]/g, '').slice(0, 16),
-    '.',
-    digits(state.revision, 5),
-    digits(state.completed ? 1 : 0, 1),
-    digits(state.completedAt, 6),
-    digits(state.seconds, 5),
-    state.page === undefined ? NO_PAGE : codeOf(state.page),
-  ].join('');
-  return head + checkOf(head, 2);
-}
-
-function readHead(head: string, pages: ReadonlyMap<string, PageId>): LearnerState | undefined {
-  const [, run, revision, completed, completedAt, seconds, page, check] = HEAD.exec(head) ?? [];
-  if (run === undefined || check !== checkOf(head.slice(0, -2), 2)) return undefined;
-  return {
-    ...newcomer(run),
-    revision: valueOf(revision ?? '', 5) ?? 0,
-    completed: valueOf(completed ?? '', 1) === 1,
-    completedAt: valueOf(completedAt ?? '', 6) ?? 0,
-    seconds: valueOf(seconds ?? '', 5) ?? 0,
-    page: pages.get(page ?? ''),
-  };
 }
 
 /** A code that reads as nothing in another part, or in another place of a list whose order matters. */

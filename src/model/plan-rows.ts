@@ -1,6 +1,6 @@
 // Which rows does a learner's plan have, and what has changed in them?
 
-import type {Plan, PlanModelRow} from './course.ts';
+import type {Plan, PlanModelRow} from './activity.ts';
 import type {PlanRow, Response} from './learner.ts';
 
 /** Rows that one plan takes. */

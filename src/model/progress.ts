@@ -1,8 +1,10 @@
 // What follows from course and learner? Share, score, completion and evidence: always derived, never stored.
 
-import {activitiesOf, bankOf, type Activity, type Course} from './course.ts';
-import type {Module, Objective, Page} from './course.ts';
-import {tallyOf, type LearnerState, type Result, type Tally} from './learner.ts';
+import type {Activity} from './activity.ts';
+import {tallyOf} from './attempt.ts';
+import {activitiesOf, bankOf} from './course-parts.ts';
+import type {Course, Module, Objective, Page} from './course.ts';
+import type {LearnerState, Result, Tally} from './learner.ts';
 
 /** Where a learner stands in one module. */
 export interface Standing {

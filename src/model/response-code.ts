@@ -1,8 +1,8 @@
 // How is a response that was picked, placed or ordered kept in characters, and read back?
 
-import type {Activity, Circles, Plan, Reflect, Statement} from './course.ts';
-import type {Response} from './learner.ts';
+import type {Activity, Circles, Plan, Reflect, Statement} from './activity.ts';
 import {digits, valueOf} from './digits.ts';
+import type {Response} from './learner.ts';
 
 /** What was written, not picked, placed or ordered. */
 export type Writing = Extract<Response, {kind: 'reflect' | 'plan' | 'circles' | 'statement'}>;

@@ -1,6 +1,6 @@
 // Which response is right? Every question of a test has one; writing and talk are never right or wrong.
 
-import type {Activity, Choice, Match, Order} from './course.ts';
+import type {Activity, Choice, Match, Order} from './activity.ts';
 import type {Response} from './learner.ts';
 
 /** Undefined where nothing is right or wrong. */

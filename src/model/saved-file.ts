@@ -1,6 +1,8 @@
 // How is a case file kept outside the course, to be read back in on another device or after an attempt was reset?
 
-import {caseFileOf, type ActivityId, type Course} from './course.ts';
+import {caseFileOf} from './course-parts.ts';
+import type {Course} from './course.ts';
+import type {ActivityId} from './ids.ts';
 import {newcomer, type Answers} from './learner.ts';
 import {decode, encode} from './memory.ts';
 import {isWriting} from './response-code.ts';

@@ -1,8 +1,8 @@
 // How are a module's test and its best result kept as records that stand alone, and when is one trusted?
 
-import type {ActivityId, PageId} from './course.ts';
 import {openRecord, spellRecord, type Activities} from './answer-record.ts';
 import {checkOf, codeOf, digits, strangerOf, valueOf} from './digits.ts';
+import type {ActivityId, PageId} from './ids.ts';
 import type {Attempt, Reply, Result, TestRecord} from './learner.ts';
 import {isWriting, isWritten, read, spell} from './response-code.ts';
 

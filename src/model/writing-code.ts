@@ -1,6 +1,6 @@
 // How is what was written kept as texts, and read back? One text; of a plan one a row, so that each can stand alone.
 
-import type {Person} from './course.ts';
+import type {Person} from './activity.ts';
 import type {PlanRow} from './learner.ts';
 import {
   readPicked,

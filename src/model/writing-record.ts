@@ -1,6 +1,6 @@
 // How is all that was written kept in the room that is left? A head for each writing, then as many of its texts as fit.
 
-import type {Activity, ActivityId} from './course.ts';
+import type {Activity} from './activity.ts';
 import {
   openRecord,
   spellRecord,
@@ -9,6 +9,7 @@ import {
   type Opened,
 } from './answer-record.ts';
 import {checkOf, codeOf} from './digits.ts';
+import type {ActivityId} from './ids.ts';
 import {isWriting, isWritten, type WritingActivity} from './response-code.ts';
 import {shortOf, textOf} from './short-form.ts';
 import {piecesOf, writingOf} from './writing-code.ts';

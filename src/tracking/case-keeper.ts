@@ -1,7 +1,8 @@
 // What of the case file is on this device, and for whom? Kept for one learner, and given back to no other.
 
-import type {ActivityId, Course} from '../model/course.ts';
+import type {Course} from '../model/course.ts';
 import {hash} from '../model/digits.ts';
+import type {ActivityId} from '../model/ids.ts';
 import type {Answers, LearnerState} from '../model/learner.ts';
 import {
   beside,

@@ -1,6 +1,7 @@
 // What of this sitting stands on this device? It holds the last words, in case the page dies (F72) or the LMS hangs up (F09).
 
-import type {ActivityId, Course} from '../model/course.ts';
+import type {Course} from '../model/course.ts';
+import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {encode} from '../model/memory.ts';
 import {CaseKeeper, type Older} from './case-keeper.ts';

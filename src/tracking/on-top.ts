@@ -1,6 +1,7 @@
 // How does what was done before the record was there come on top of it? Deed by deed, as if done now.
 
-import {reduce, type Action, type LearnerState} from '../model/learner.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {reduce, type Action} from '../model/reduce.ts';
 
 export function onTop(state: LearnerState, deeds: readonly Action[]): LearnerState {
   return deeds

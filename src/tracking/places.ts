@@ -1,7 +1,10 @@
 // Which questions get a place in the LMS's list of answers now? A place is for ever (F51, F53).
 
-import {bankOf, type ActivityId, type Course, type PageId} from '../model/course.ts';
-import type {Action, Attempt, LearnerState} from '../model/learner.ts';
+import {bankOf} from '../model/course-parts.ts';
+import type {Course} from '../model/course.ts';
+import type {ActivityId, PageId} from '../model/ids.ts';
+import type {Attempt, LearnerState} from '../model/learner.ts';
+import type {Action} from '../model/reduce.ts';
 import type {TrackingOptions} from './options.ts';
 
 /**

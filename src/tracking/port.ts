@@ -1,6 +1,6 @@
 // What is a record keeper told, and what does it answer? The one interface that an LMS, or none, is reached by.
 
-import type {Outcome} from '../model/learner.ts';
+import type {Outcome} from '../model/grade.ts';
 import type {Journal} from './journal.ts';
 
 /** The standard of a package is compiled in; it is never guessed from what the window offers (F04). */

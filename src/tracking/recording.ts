@@ -1,8 +1,10 @@
 // How does what a learner does reach the record keeper, and this device? In a sitting that is recorded.
 
-import type {ActivityId, Course, PageId} from '../model/course.ts';
+import type {Course} from '../model/course.ts';
+import type {ActivityId, PageId} from '../model/ids.ts';
 import type {Answers} from '../model/learner.ts';
-import {encode, writingsIn, type Encoded} from '../model/memory.ts';
+import {encode, type Encoded} from '../model/memory.ts';
+import {writingsIn} from '../model/own-words.ts';
 import type {CaseShelf} from './case-shelf.ts';
 import type {DeviceCopy} from './device.ts';
 import {OnDevice} from './on-device.ts';

@@ -1,8 +1,11 @@
 // What does a launch start from? The record keeper's string, and what this device holds of the same learner.
 
-import type {ActivityId, Course} from '../model/course.ts';
-import {newcomer, reduce, type Action, type LearnerState} from '../model/learner.ts';
-import {decode, withWords, writingsIn, type Damage} from '../model/memory.ts';
+import type {Course} from '../model/course.ts';
+import type {ActivityId} from '../model/ids.ts';
+import {newcomer, type LearnerState} from '../model/learner.ts';
+import {decode, type Damage} from '../model/memory.ts';
+import {withWords, writingsIn} from '../model/own-words.ts';
+import {reduce, type Action} from '../model/reduce.ts';
 import type {Older} from './case-keeper.ts';
 import {ownerOf} from './case-shelf.ts';
 import {traceOf, type Copy, type DeviceCopy} from './device.ts';

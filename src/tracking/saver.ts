@@ -1,6 +1,7 @@
 // What is saved when, and did it work?
 
 import {afterPaint} from './after-paint.ts';
+import {answered} from './answered.ts';
 import {Due} from './due.ts';
 import {TrackingError, type Snapshot, type TrackingPort} from './port.ts';
 import type {Probe} from './probe.ts';
@@ -21,8 +22,6 @@ export interface Duty {
 /** What may come with each key waits at least this long. */
 const pause = 1_000;
 const retryDelays = [5_000, 15_000, 30_000, 60_000];
-/** An answer that takes longer will not come. */
-const patience = 45_000;
 
 export class Saver {
   readonly #duty: Duty;
@@ -192,14 +191,3 @@ export class Saver {
     this.#fail(error);
   }
 }
-
-/** A save that never comes back is one that failed. */
-const answered = (save: Promise<void>): Promise<void> => {
-  let late: ReturnType<typeof setTimeout> | undefined;
-  return Promise.race([
-    save,
-    new Promise<void>((_, reject) => {
-      late = setTimeout(() => reject(new TrackingError('unreachable')), patience);
-    }),
-  ]).finally(() => clearTimeout(late));
-};

@@ -1,38 +1,15 @@
-// What does the LMS hold of this learner, and what must it still be told?
+// What must the LMS still be told, and has it taken what it was told?
 
 import type {Pair} from './cmi.ts';
 import type {Dialect} from './dialect.ts';
-import {TrackingError, type Interaction, type Snapshot} from './port.ts';
-import {branchOf, heldObjectives, isUnset, unused, type Branch} from './scorm-branch.ts';
+import {TrackingError, type Snapshot} from './port.ts';
 import {THREW, type Calls, type Reply} from './scorm-calls.ts';
-
-/** What the LMS said when the session was opened. */
-export interface Found {
-  readonly memory: string;
-  /** Lower case, in the order of the dialect's statuses. */
-  readonly words: readonly string[];
-}
+import {Held, isBranch, type Found} from './scorm-held.ts';
 
 export class ScormRecord {
   readonly #calls: Calls;
   readonly #dialect: Dialect;
-  readonly #found: Found;
-  readonly #words: ReadonlyMap<string, string>;
-  readonly #wasDone: boolean;
-  readonly #branches: Readonly<Record<BranchName, Branch>>;
-  /** Branches of which the LMS has refused something. */
-  readonly #shut = new Set<BranchName>();
-  /** The score that the LMS holds: none below it is sent (F28). */
-  readonly #floor: number;
-  /** Places of the objectives in the LMS's list. */
-  readonly #places = new Map<string, number>();
-  #nextPlace: number;
-  /** How many interactions the LMS holds: at the launch, and told since. */
-  #held: number;
-  /** Elements that are not sent in this launch: unknown to the LMS, or set once for ever. */
-  readonly #closed = new Set<string>();
-  /** Statuses that "incomplete" would lower. */
-  readonly #begun = new Set<string>();
+  readonly #held: Held;
   /** What the last successful commit left in the LMS. */
   #told = new Map<string, string>();
   /** A commit failed since: all must be sent again. */
@@ -41,39 +18,13 @@ export class ScormRecord {
   #leavings = 0;
 
   constructor(calls: Calls, dialect: Dialect, found: Found) {
-    const {elements, options} = dialect;
     this.#calls = calls;
     this.#dialect = dialect;
-    this.#found = found;
-    this.#words = new Map(elements.statuses.map((name, at) => [name, found.words[at] ?? '']));
-    this.#wasDone = found.words.some(word => word === 'completed' || word === 'passed');
-    const mute = found.words.every(word => word === '');
-    this.#branches = {
-      objectives: options.objectives ? branchOf(calls, 'objectives', mute) : unused,
-      interactions: options.interactions ? branchOf(calls, 'interactions', mute) : unused,
-    };
-    // A record without a word and without memory has no score: asking for it would be an error in 2004.
-    const isNew = found.memory === '' && found.words.every(isUnset);
-    const score = isNew ? 0 : Number(calls.get(elements.raw).value) || 0;
-    this.#floor = score <= 100 && options.score !== 'last' ? score : 0;
-    this.#nextPlace = this.#branches.objectives.count ?? 0;
-    this.#held = this.#branches.interactions.count ?? Infinity;
-    // An LMS that says "" to everything says so of a completed course too (F20): only an empty memory then means new.
-    const silent = found.words[0] === '' && found.memory !== '';
-    if (silent || !found.words.every(isUnset)) this.#begun.add(elements.statuses[0]);
-    for (const [place, {id, status}] of heldObjectives(
-      calls,
-      this.#branches.objectives,
-      dialect,
-    ).entries()) {
-      this.#places.set(id, place);
-      this.#closed.add(`cmi.objectives.${place}.id`);
-      if (!isUnset(status)) this.#begun.add(`cmi.objectives.${place}.${elements.objectiveStatus}`);
-    }
+    this.#held = new Held(calls, dialect, found);
   }
 
   get interactionCount(): number | undefined {
-    return this.#branches.interactions.count;
+    return this.#held.interactionCount;
   }
 
   /**
@@ -83,7 +34,7 @@ export class ScormRecord {
   begin(): void {
     const {exit, statuses} = this.#dialect.elements;
     this.#calls.set(exit, 'suspend');
-    if (this.#found.memory !== '' || this.#begun.has(statuses[0])) return;
+    if (!this.#held.isNew) return;
     this.#calls.set(statuses[0], 'incomplete');
     if (this.#calls.commit().done)
       this.#told = new Map([
@@ -98,7 +49,7 @@ export class ScormRecord {
     snapshot: Snapshot,
     occasion: 'save' | 'hide' | 'finish' | 'exit',
   ): TrackingError | undefined {
-    const wanted = this.#wanted(snapshot);
+    const wanted = this.#held.wanted(snapshot);
     const failure = this.#broken ? this.#heal(wanted, occasion) : undefined;
     if (failure || !this.#broken) return failure ?? this.#tell(wanted, occasion);
     const {memory} = this.#dialect.elements;
@@ -161,16 +112,16 @@ export class ScormRecord {
     const sent: Pair[] = [];
     let refusal: TrackingError | undefined;
     for (const [element, value] of pairs) {
-      if (this.#isClosed(element)) continue;
+      if (this.#held.isClosed(element)) continue;
       const reply = this.#calls.set(element, value);
       if (reply.done) {
         sent.push([element, value]);
-        if (this.#dialect.once.test(element)) this.#closed.add(element);
+        this.#held.took(element);
         continue;
       }
-      const failure = this.#refusal(element, reply);
-      if (failure && failure.reason !== 'refused') return this.#failed(failure);
-      refusal ??= failure;
+      const failure = trackingError(this.#dialect, element, reply);
+      if (failure.reason !== 'refused') return this.#failed(failure);
+      if (!this.#held.lacks(element, reply.code)) refusal ??= failure;
     }
     const reply = this.#calls.commit();
     if (!reply.done) {
@@ -178,8 +129,7 @@ export class ScormRecord {
     }
     for (const [element, value] of sent) {
       this.#told.set(element, value);
-      const [, index] = /^cmi\.interactions\.(\d+)\.id$/.exec(element) ?? [];
-      if (index !== undefined) this.#held = Math.max(this.#held, Number(index) + 1);
+      this.#held.committed(element);
     }
     return refusal;
   }
@@ -193,65 +143,7 @@ export class ScormRecord {
     this.#broken = true;
     this.#told.clear();
   }
-
-  /** What the LMS need not keep is not sent again and is no failure (F15, F61). */
-  #refusal(element: string, reply: Reply): TrackingError | undefined {
-    const failure = trackingError(this.#dialect, element, reply);
-    if (failure.reason !== 'refused') return failure;
-    const [, branch = ''] = element.split('.');
-    const {memory, statuses} = this.#dialect.elements;
-    const vital = element === memory || element === statuses[0];
-    if (isBranch(branch)) this.#shut.add(branch);
-    else if (vital || !['401', '402'].includes(reply.code)) return failure;
-    else this.#closed.add(element);
-    return undefined;
-  }
-
-  #wanted(snapshot: Snapshot): Pair[] {
-    const placeOf = (id: string): number => {
-      const place = this.#places.get(id) ?? this.#nextPlace++;
-      this.#places.set(id, place);
-      return place;
-    };
-    return this.#dialect
-      .toCmi({...snapshot, interactions: this.#withoutGaps(snapshot.interactions)}, placeOf)
-      .filter(([element, value]) => this.#isWanted(element, value, snapshot));
-  }
-
-  #isWanted(element: string, value: string, {complete, score}: Snapshot): boolean {
-    const {memory, location, exit, time, raw} = this.#dialect.elements;
-    if (this.#isClosed(element)) return false;
-    if (value === 'incomplete' && this.#begun.has(element)) return false;
-    // In 1.2 "completed" would lower a "passed".
-    if (this.#words.get(element) === 'passed') return false;
-    if (element.startsWith(raw.slice(0, -'raw'.length)) && score < this.#floor) return false;
-    // Complete for the LMS but not for us: it has lost or wiped our memory, and its record stands (F31).
-    return complete || !this.#wasDone || [memory, location, exit, time].includes(element);
-  }
-
-  #isClosed(element: string): boolean {
-    const [, branch = '', , part = ''] = element.split('.');
-    if (this.#closed.has(element)) return true;
-    if (!isBranch(branch)) return false;
-    const {kept, parts} = this.#branches[branch];
-    return !kept || this.#shut.has(branch) || parts?.has(part) === false;
-  }
-
-  /** An index beyond the next one is refused (F53): such an interaction waits until those before it are there. */
-  #withoutGaps(interactions: readonly Interaction[]): Interaction[] {
-    let next = this.#held;
-    return interactions.filter(({index}) => {
-      if (index > next) return false;
-      if (index === next) next++;
-      return true;
-    });
-  }
 }
-
-type BranchName = 'objectives' | 'interactions';
-
-const isBranch = (name: string): name is BranchName =>
-  name === 'objectives' || name === 'interactions';
 
 export function trackingError({codes}: Dialect, element: string, reply: Reply): TrackingError {
   const {code, cause} = reply;

@@ -1,6 +1,7 @@
 // What is so now in a sitting, and who hears of it when it changes?
 
-import {newcomer, reduce, type Action, type LearnerState} from '../model/learner.ts';
+import {newcomer, type LearnerState} from '../model/learner.ts';
+import {reduce, type Action} from '../model/reduce.ts';
 import type {Saving} from './saving.ts';
 import {Stopwatch} from './stopwatch.ts';
 

@@ -1,9 +1,12 @@
 // What should a record keeper know of a learner now?
 
-import {bankOf, type Activity, type ActivityId, type Course} from '../model/course.ts';
-import type {Module, ObjectiveId} from '../model/course.ts';
+import type {Activity} from '../model/activity.ts';
+import {bankOf} from '../model/course-parts.ts';
+import type {Course, Module} from '../model/course.ts';
 import {strangerAt} from '../model/digits.ts';
-import {grade, type LearnerState, type Response} from '../model/learner.ts';
+import {grade} from '../model/grade.ts';
+import type {ActivityId, ObjectiveId} from '../model/ids.ts';
+import type {LearnerState, Response} from '../model/learner.ts';
 import {evidence, mean, progress, scoreBy, type Standing} from '../model/progress.ts';
 import type {TrackingOptions} from './options.ts';
 import type {Interaction, InteractionAnswer, ObjectiveStatus, Snapshot} from './port.ts';

@@ -1,7 +1,8 @@
 // How long does it take? The sitting, the work in it, and the answer to each question; by a clock that nobody can set.
 
-import type {ActivityId} from '../model/course.ts';
-import type {Action, LearnerState} from '../model/learner.ts';
+import type {ActivityId} from '../model/ids.ts';
+import type {LearnerState} from '../model/learner.ts';
+import type {Action} from '../model/reduce.ts';
 import type {Answered} from './snapshot.ts';
 
 /** A gap longer than this was not work (F39). */

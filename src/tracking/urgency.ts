@@ -1,7 +1,8 @@
 // Which change must be saved at once, and which may wait for others?
 
-import type {Course, PageId} from '../model/course.ts';
-import type {Action} from '../model/learner.ts';
+import type {Course} from '../model/course.ts';
+import type {PageId} from '../model/ids.ts';
+import type {Action} from '../model/reduce.ts';
 
 /** now: it must not wait. soon: with whatever else comes. pause: so too, and not while somebody types. */
 export type Urgency = 'now' | 'soon' | 'pause';

@@ -1,10 +1,12 @@
 // What may a walk do next? A learner's acts and the faults of the world around, as fast-check draws and shrinks them.
 
 import fc from 'fast-check';
-import {activitiesOf, bankOf, pagesOf} from '../../src/model/course.ts';
-import type {Activity, Module} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
-import type {Action, LearnerState} from '../../src/model/learner.ts';
+import type {LearnerState} from '../../src/model/learner.ts';
+import type {Action} from '../../src/model/reduce.ts';
 import {goodResponse, testOf, wrongResponse} from '../model/deeds.ts';
 import {course} from './course.ts';
 import {troubles, type Trouble} from './lms.ts';

@@ -1,16 +1,8 @@
 // Which course do the walks take? Two small modules, each with a page to read, a question, a place to write and a test.
 
-import type {
-  ActivityId,
-  Choice,
-  Course,
-  Html,
-  Module,
-  ModuleId,
-  ObjectiveId,
-  PageId,
-  Reflect,
-} from '../../src/model/course.ts';
+import type {Choice, Reflect} from '../../src/model/activity.ts';
+import type {Course, Module} from '../../src/model/course.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
 import {check, course as small} from '../course.ts';
 
 const asHtml = (text: string): Html => text as Html;

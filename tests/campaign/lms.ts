@@ -2,6 +2,7 @@
 
 import type {DataModel} from '../../scripts/preview/emit.ts';
 import type {Probe} from '../../src/tracking/probe.ts';
+import {children} from '../doubles/children.ts';
 import {strict, type Runtime, type Strict} from '../doubles/strict.ts';
 import {names} from '../tracking/launches.ts';
 
@@ -32,18 +33,6 @@ export interface LmsLaunch extends Strict {
 }
 
 const prefix = {scorm12: 'LMS', scorm2004: ''} as const;
-const children = {
-  scorm12: {
-    objectives: 'id,score,status',
-    interactions:
-      'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
-  },
-  scorm2004: {
-    objectives: 'id,score,success_status,completion_status,progress_measure,description',
-    interactions:
-      'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
-  },
-} as const;
 
 export class CampaignLms {
   readonly standard: DataModel;

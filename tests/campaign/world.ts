@@ -2,7 +2,8 @@
 
 import type {Clock} from '@sinonjs/fake-timers';
 import type {DataModel} from '../../scripts/preview/emit.ts';
-import type {Action, LearnerState} from '../../src/model/learner.ts';
+import type {LearnerState} from '../../src/model/learner.ts';
+import type {Action} from '../../src/model/reduce.ts';
 import {Session} from '../../src/session.ts';
 import {caseShelf} from '../../src/tracking/case-shelf.ts';
 import {deviceCopy} from '../../src/tracking/device.ts';

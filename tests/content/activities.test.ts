@@ -1,7 +1,7 @@
 // Does every kind of activity compile to what its author meant, and is every slip named with its line?
 
 import {expect} from '@open-wc/testing';
-import type {Activity} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
 import {activityIn, bodyLine, courseSaying, pageFile, problemsIn} from './small-course.ts';
 
 const choice = `:::choice {#lapse-meaning objective=3.3 check}

@@ -1,14 +1,11 @@
 // What is the smallest course that has no mistake? One module with one lesson; tests put their own words into it.
 
 import {compile, type Compiled} from '../../src/content/compile.ts';
-import {codeOf} from '../../src/model/memory.ts';
-import {
-  answerable,
-  type Activity,
-  type Block,
-  type Html,
-  type Page,
-} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {answerable} from '../../src/model/course-parts.ts';
+import type {Block, Page} from '../../src/model/course.ts';
+import {codeOf} from '../../src/model/digits.ts';
+import type {Html} from '../../src/model/ids.ts';
 
 export const folder = 'course/3-case-planning-in-recovery';
 export const pageFile = `${folder}/01-a-lapse.md`;

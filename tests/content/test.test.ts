@@ -1,7 +1,8 @@
 // Does test.md become the test that its author meant, and is every slip in it named with its line?
 
 import {expect} from '@open-wc/testing';
-import {activitiesOf, bankOf, type Module} from '../../src/model/course.ts';
+import {activitiesOf, bankOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
 import type {Compiled} from '../../src/content/compile.ts';
 import {
   asking,

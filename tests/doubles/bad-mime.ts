@@ -1,7 +1,8 @@
 // An LMS whose server calls every file but HTML a stream of octets and forbids browsers to think otherwise.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** F84, F85: with `nosniff` not even classic scripts and CSS are loaded. The page alone can say so. */
 export const double: Double = {

@@ -1,7 +1,8 @@
 // Cornerstone: while the page is being left, Commit answers null and 391; whoever then skips Terminate has lost the session.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export const double: Double = {
   name: 'cornerstone',

@@ -1,8 +1,9 @@
 // What stands around the course when it is launched in an LMS double? The LMS's page: its API, and every call on record.
 
-import {vocabulary, type Double, type Standard, type Stored, type Wire} from './double.ts';
+import type {Double, Standard, Stored, Wire} from './double.ts';
 import type {Call} from './lms-page.ts';
 import {strict, type Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export interface DoubleLaunch {
   /** The name of its file. */

@@ -2,6 +2,7 @@
 
 import {secondsOf} from './span.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export type Standard = 'scorm12' | 'scorm2004';
 
@@ -77,54 +78,6 @@ export interface Double {
   /** Files of the package, where they are not sent as they should be. `signedIn` is whether the LMS still knows the learner. */
   send?(type: string, signedIn: boolean): Sent | undefined;
 }
-
-/** What each standard calls its things. */
-export const vocabulary = {
-  scorm12: {
-    api: 'API',
-    initialize: 'LMSInitialize',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    finish: 'LMSFinish',
-    lastError: 'LMSGetLastError',
-    texts: ['LMSGetErrorString', 'LMSGetDiagnostic'],
-    status: 'cmi.core.lesson_status',
-    success: 'cmi.core.lesson_status',
-    raw: 'cmi.core.score.raw',
-    exit: 'cmi.core.exit',
-    entry: 'cmi.core.entry',
-    mode: 'cmi.core.lesson_mode',
-    credit: 'cmi.core.credit',
-    learnerId: 'cmi.core.student_id',
-    learnerName: 'cmi.core.student_name',
-    time: 'cmi.core.session_time',
-    total: 'cmi.core.total_time',
-    unset: 'not attempted',
-  },
-  scorm2004: {
-    api: 'API_1484_11',
-    initialize: 'Initialize',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    finish: 'Terminate',
-    lastError: 'GetLastError',
-    texts: ['GetErrorString', 'GetDiagnostic'],
-    status: 'cmi.completion_status',
-    success: 'cmi.success_status',
-    raw: 'cmi.score.raw',
-    exit: 'cmi.exit',
-    entry: 'cmi.entry',
-    mode: 'cmi.mode',
-    credit: 'cmi.credit',
-    learnerId: 'cmi.learner_id',
-    learnerName: 'cmi.learner_name',
-    time: 'cmi.session_time',
-    total: 'cmi.total_time',
-    unset: 'unknown',
-  },
-} as const;
 
 /** What most LMSs show: status, score, time, and the questions by their identifiers. */
 export function fullReport(stored: Stored, standard: Standard): Report {

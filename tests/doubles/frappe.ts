@@ -1,7 +1,8 @@
 // Frappe LMS: both APIs, "" for nearly everything, complete or not and nothing else, and the memory is wiped at the end.
 
-import {vocabulary, type Double, type Launch, type Standard} from './double.ts';
+import type {Double, Launch, Standard} from './double.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** What its page sends: whether the course is complete, and the memory. */
 interface Details {

@@ -1,8 +1,8 @@
 // How is a double played without a browser and a server? Its wire is a function, its record a value, and its page what the test says.
 
-import {vocabulary} from './double.ts';
 import type {Apis, Double, Launch, Report, Standard, Stored, Surroundings} from './double.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** Chromium's limit for one beacon, and for all that are under way (F73). */
 export const beaconLimit = 65_536;

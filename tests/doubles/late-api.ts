@@ -1,7 +1,8 @@
 // An LMS that is one page app: it shows the course first, and creates its API three seconds later.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** F03. */
 export const double: Double = {

@@ -1,7 +1,8 @@
 // An LMS whose front end has lost its server: it says "true" to every save, keeps nothing, and each file is a login page.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {done, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** F67 (a one page app's shell answered the save), F68 (the login has expired, and the API does not know it). */
 export const double: Double = {

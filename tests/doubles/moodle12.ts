@@ -1,10 +1,11 @@
 // Moodle 4.5.6, SCORM 1.2: its own patterns, only what differs is sent, and once marked as sent it never is again.
 
-import {countOf, fullReport, placesIn, vocabulary} from './double.ts';
+import {countOf, fullReport, placesIn} from './double.ts';
 import type {Double, Launch, Stored} from './double.ts';
 import {bodyOf, elementsIn, isTold} from './moodle-request.ts';
 import {secondsOf, spanOf} from './span.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 interface Rule {
   readonly access: 'r' | 'w' | 'rw';

@@ -1,11 +1,12 @@
 // Moodle 4.5.6, SCORM 2004: the strictest patterns of all, the whole model sent at each commit, and one session a page.
 
-import {countOf, fullReport, placesIn, vocabulary} from './double.ts';
+import {countOf, fullReport, placesIn} from './double.ts';
 import type {Double, Launch, Stored} from './double.ts';
 import {bodyOf, elementsIn, isTold} from './moodle-request.ts';
 import {takesAnswer, takesPattern} from './moodle2004-answers.ts';
 import {secondsOf, spanOf} from './span.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 interface Rule {
   readonly access: 'r' | 'w' | 'rw';

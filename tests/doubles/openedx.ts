@@ -1,7 +1,8 @@
 // Open edX (openedx-scorm-xblock): "" for status, mode and score, "0" for every error, and a grade when a status comes in.
 
-import {vocabulary, type Apis, type Double, type Launch, type Standard} from './double.ts';
+import type {Apis, Double, Launch, Standard} from './double.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** The value that the server's answer brings is lost on its way (interop.md 0.5, F20, F29). */
 const lost = /\.(lesson_status|completion_status|success_status|lesson_mode|mode)$|\.score\./;

@@ -1,7 +1,7 @@
 // What would a record keeper on paper write down? Everything it is told; and it refuses when asked to.
 
-import {decode} from '../../src/model/memory.ts';
 import type {LearnerState} from '../../src/model/learner.ts';
+import {decode} from '../../src/model/memory.ts';
 import type {Copy, DeviceCopy} from '../../src/tracking/device.ts';
 import {Journal} from '../../src/tracking/journal.ts';
 import {

@@ -1,5 +1,6 @@
 // An LMS that keeps what it is told and nothing more, and can be made to fail in the ways in which LMSs fail.
 
+import {children} from './children.ts';
 import type {Runtime} from './strict.ts';
 
 /** What one call answers, and the error code that follows. */
@@ -17,20 +18,6 @@ export interface PlainLms {
   /** Answers instead of the LMS: undefined lets the LMS answer. */
   fault: (name: string, given: readonly string[]) => Answer | undefined;
 }
-
-/** What each branch consists of, by the standards. */
-const parts = {
-  scorm12: {
-    objectives: 'id,score,status',
-    interactions:
-      'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
-  },
-  scorm2004: {
-    objectives: 'id,score,success_status,completion_status,progress_measure,description',
-    interactions:
-      'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
-  },
-} as const;
 
 /** `held` is what an earlier session left. `standard` says how it is asked. */
 export function plainLms(
@@ -54,9 +41,9 @@ export function plainLms(
   function answer(name: string, [element = '', value = '']: readonly string[]): unknown {
     if (name.endsWith('GetValue')) {
       const branch = /^cmi\.(objectives|interactions)\._count$/.exec(element)?.[1];
-      const children = /^cmi\.(objectives|interactions)\._children$/.exec(element)?.[1];
-      if (children === 'objectives' || children === 'interactions') {
-        return held[element] ?? parts[standard][children];
+      const list = /^cmi\.(objectives|interactions)\._children$/.exec(element)?.[1];
+      if (list === 'objectives' || list === 'interactions') {
+        return held[element] ?? children[standard][list];
       }
       return values.get(element) ?? (branch === undefined ? '' : count(branch));
     }

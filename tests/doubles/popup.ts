@@ -1,7 +1,8 @@
 // An LMS that opens the course in a window of its own, and whose own window can be closed while the course runs.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /**
  * F06: the API is the opener's. Once that is closed, `opener` is null and each call of a kept API throws. While the course's

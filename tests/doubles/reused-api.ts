@@ -1,7 +1,8 @@
 // An LMS that uses one API object for launch after launch: 103 while it runs, 104 once it was terminated.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /**
  * F08, F09. In SCORM 2004 a course that is loaded again in the same page meets a session that is over: 104, and nothing

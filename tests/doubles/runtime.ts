@@ -1,9 +1,11 @@
 // What does an LMS do that does nothing special? The calls, states and codes of the standards; each double says what it does otherwise.
 
-import {countOf, vocabulary} from './double.ts';
+import {children} from './children.ts';
+import {countOf} from './double.ts';
 import type {Launch, Received, Standard, Stored} from './double.ts';
 import {secondsOf, spanOf} from './span.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export type Act = 'initialize' | 'get' | 'set' | 'commit' | 'finish';
 
@@ -29,19 +31,6 @@ interface Body {
 
 export const done: Answer = {returns: 'true', code: '0'};
 export const failed = (code: string): Answer => ({returns: 'false', code});
-
-const children = {
-  scorm12: {
-    objectives: 'id,score,status',
-    interactions:
-      'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
-  },
-  scorm2004: {
-    objectives: 'id,score,success_status,completion_status,progress_measure,description',
-    interactions:
-      'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
-  },
-} as const;
 
 /** Initialize again; after the end; any other call before and after: SCORM 2004 RTE 3.1.7, and 1.2's one code for all. */
 const untimely = {

@@ -1,9 +1,10 @@
 // An LMS like Rustici's engine (SCORM Cloud, Blackboard): a full run-time, here scorm-again, that keeps everything and posts it later.
 
 import {Scorm12API, Scorm2004API} from 'scorm-again';
-import {fullReport, vocabulary, type Double, type Launch, type Stored} from './double.ts';
+import {fullReport, type Double, type Launch, type Stored} from './double.ts';
 import {keepAll} from './runtime.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 function launch({standard, stored, learner, wire}: Launch): Readonly<Record<string, Runtime>> {
   const names = vocabulary[standard];

@@ -1,7 +1,8 @@
 // Saba: offers both APIs, and content of one standard that takes the other's is recorded nowhere.
 
-import {fullReport, vocabulary, type Double, type Standard} from './double.ts';
+import {fullReport, type Double, type Standard} from './double.ts';
 import {failed, keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** F04: the other one is there for other courses. It takes all, keeps nothing, and tells the server that it was touched. */
 export const double: Double = {

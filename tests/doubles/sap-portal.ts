@@ -1,7 +1,8 @@
 // SuccessFactors: the LMS's page stands in a portal of another domain, and content that looks up to the top is stopped there.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** F01: the grandparent's properties throw. The API is in the parent, which must be looked at first. */
 export const double: Double = {

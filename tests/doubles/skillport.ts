@@ -1,7 +1,8 @@
 // Skillport: knows no lesson mode, counts commits, and does not support content that commits more than once in ten minutes.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 const tenMinutes = 600_000;
 

@@ -1,7 +1,8 @@
 // KnowBe4: keeps no objectives and no interactions, and will not go on once content has raised any error.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {failed, keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 const branch = /^cmi\.(objectives|interactions)\./;
 

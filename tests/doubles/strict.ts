@@ -1,6 +1,7 @@
 // The strictest LMS of all: a run-time behind a guard that refuses, and writes down, whatever some LMS would refuse.
 
 import {outsideEmit, unreadable, type DataModel} from '../../scripts/preview/emit.ts';
+import {vocabulary} from './vocabulary.ts';
 
 /** Each answers as an LMS's API does. */
 export type Runtime = Readonly<Record<string, (...words: string[]) => unknown>>;
@@ -13,29 +14,11 @@ export interface Strict {
   readonly trace: readonly string[];
 }
 
-const words = {
-  scorm12: {
-    initialize: 'LMSInitialize',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    finish: 'LMSFinish',
-    lastError: 'LMSGetLastError',
-    refused: '405',
-  },
-  scorm2004: {
-    initialize: 'Initialize',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    finish: 'Terminate',
-    lastError: 'GetLastError',
-    refused: '406',
-  },
-} as const;
+/** What it answers to all that it refuses. */
+const refused = {scorm12: '405', scorm2004: '406'} as const;
 
 export function strict(model: DataModel, runtime: Runtime): Strict {
-  const names = words[model];
+  const names = vocabulary[model];
   const refusals: string[] = [];
   const trace: string[] = [];
   const types = new Map<string, string>();
@@ -67,7 +50,7 @@ export function strict(model: DataModel, runtime: Runtime): Strict {
     const refusal = guard(name, given);
     if (refusal !== undefined) {
       refusals.push(refusal);
-      error = names.refused;
+      error = refused[model];
       return name === names.get ? '' : 'false';
     }
     const answer = runtime[name]?.(...given);

@@ -1,8 +1,9 @@
 // How does a test talk to a double as content does? Call by call, with the answer and the code that follows.
 
-import {vocabulary, type Double, type Standard, type Stored} from './double.ts';
+import type {Double, Standard, Stored} from './double.ts';
 import {DoubleOnPaper} from './in-process.ts';
 import type {Runtime} from './strict.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export type Said = readonly [method: string, ...given: string[]];
 

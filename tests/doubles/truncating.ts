@@ -1,7 +1,8 @@
 // An LMS whose database column has 4,096 bytes: it takes any suspend data, says "true", and cuts the rest away.
 
-import {fullReport, vocabulary, type Double} from './double.ts';
+import {fullReport, type Double} from './double.ts';
 import {keepAll, runtime} from './runtime.ts';
+import {vocabulary} from './vocabulary.ts';
 
 export const column = 4096;
 

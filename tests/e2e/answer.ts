@@ -9,7 +9,7 @@ import type {
   Order,
   Plan,
   Statement,
-} from '../../src/model/course.ts';
+} from '../../src/model/activity.ts';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import type {PlanRow, Response} from '../../src/model/learner.ts';
 import {rightResponse} from '../../src/model/right-response.ts';

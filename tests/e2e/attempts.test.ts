@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import {test, type TestContext} from 'node:test';
-import type {ActivityId, Course, Module, Page} from '../../src/model/course.ts';
+import type {Course, Module, Page} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
 import {decode} from '../../src/model/memory.ts';
 import {progress} from '../../src/model/progress.ts';
 import {words} from '../../src/words.ts';

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {activitiesOf, pagesOf} from '../../src/model/course.ts';
-import type {Activity, Course, Page} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Page} from '../../src/model/course.ts';
 import {progress} from '../../src/model/progress.ts';
 import {fillIn, type Aim} from './answer.ts';
 import {cases, type Case} from './cases.ts';

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Conversation} from '../../src/model/activity.ts';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
-import type {Conversation} from '../../src/model/course.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';

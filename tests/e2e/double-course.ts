@@ -1,17 +1,13 @@
 // Where in the course do the visits to the doubles go, and what does an LMS hold of a learner who only has to hand the test in?
 
 import assert from 'node:assert/strict';
-import {
-  activitiesOf,
-  pagesOf,
-  type Choice,
-  type Course,
-  type Page,
-  type Reflect,
-} from '../../src/model/course.ts';
+import type {Choice, Reflect} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Page} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
-import {reduce, type Action} from '../../src/model/learner.ts';
-import {vocabulary, type Standard, type Stored} from '../doubles/double.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
+import type {Standard, Stored} from '../doubles/double.ts';
+import {vocabulary} from '../doubles/vocabulary.ts';
 import {responseTo} from './answer.ts';
 import {allButTests, memoryOf} from './ledger.ts';
 import {courseIn} from './package-course.ts';

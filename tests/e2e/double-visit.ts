@@ -3,17 +3,13 @@
 import assert from 'node:assert/strict';
 import type {TestContext} from 'node:test';
 import type {Page as Tab} from 'puppeteer-core';
-import {pagesOf, type Course} from '../../src/model/course.ts';
+import {pagesOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
 import {decode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
-import {
-  vocabulary,
-  type Double,
-  type Report,
-  type Standard,
-  type Stored,
-} from '../doubles/double.ts';
+import type {Double, Report, Standard, Stored} from '../doubles/double.ts';
 import type {Call} from '../doubles/lms-page.ts';
+import {vocabulary} from '../doubles/vocabulary.ts';
 import {places, seeded} from './double-course.ts';
 import {startDouble, type DoubleLms} from './double-lms.ts';
 import {clickButton, openPage, pickRight, turnPage, until, write, writtenIn} from './mouse.ts';

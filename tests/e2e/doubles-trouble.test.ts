@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import {after, before, test, type TestContext} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {activitiesOf, pagesOf, type Plan} from '../../src/model/course.ts';
-import {newcomer, reduce} from '../../src/model/learner.ts';
-import type {Action, PlanRow, Response} from '../../src/model/learner.ts';
+import type {Plan} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import {newcomer, type PlanRow, type Response} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {words} from '../../src/words.ts';
 import {double as badMime} from '../doubles/bad-mime.ts';
 import type {Double, Standard, Stored} from '../doubles/double.ts';

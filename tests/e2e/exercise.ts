@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import type {SerializedAXNode} from 'puppeteer-core';
-import {activitiesOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
-import type {Page} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Page} from '../../src/model/course.ts';
 import type {Screen} from '../../src/elements/events.ts';
 import {whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';

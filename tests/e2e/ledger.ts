@@ -1,19 +1,13 @@
 // What does the model make of all that was done at the keyboard? From it follows what the LMS must hold.
 
-import {
-  activitiesOf,
-  bankOf,
-  pagesOf,
-  type Activity,
-  type ActivityId,
-  type Course,
-  type Module,
-  type Page,
-} from '../../src/model/course.ts';
-import {newcomer, reduce, type Action} from '../../src/model/learner.ts';
-import type {LearnerState, Response} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Module, Page} from '../../src/model/course.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
 import {progress} from '../../src/model/progress.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {responseTo} from './answer.ts';
 
 export interface Ledger {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
-import type {Choice, Reflect} from '../../src/model/course.ts';
+import type {Choice, Reflect} from '../../src/model/activity.ts';
 import {whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 

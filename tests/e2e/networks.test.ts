@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Circles} from '../../src/model/course.ts';
+import type {Circles} from '../../src/model/activity.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';

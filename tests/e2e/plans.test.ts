@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Plan} from '../../src/model/course.ts';
+import type {Plan} from '../../src/model/activity.ts';
 import {openGaps} from '../../src/model/plan-rows.ts';
 import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';

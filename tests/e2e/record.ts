@@ -2,9 +2,11 @@
 
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
-import {bankOf, type Course, type Module} from '../../src/model/course.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import type {Course, Module} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
-import {grade, newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {grade} from '../../src/model/grade.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {decode} from '../../src/model/memory.ts';
 import {evidence, progress, type Progress, type Standing} from '../../src/model/progress.ts';
 import type {Call, Launch} from '../doubles/lms-page.ts';

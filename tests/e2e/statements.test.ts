@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Statement} from '../../src/model/course.ts';
+import type {Statement} from '../../src/model/activity.ts';
 import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';

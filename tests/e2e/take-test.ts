@@ -1,8 +1,11 @@
 // How is a module's test taken by keyboard alone? From the button that begins it, question by question, to its result.
 
 import assert from 'node:assert/strict';
-import {bankOf, type Activity, type Module} from '../../src/model/course.ts';
-import {grade, type Response} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
+import {grade} from '../../src/model/grade.ts';
+import type {Response} from '../../src/model/learner.ts';
 import {percent} from '../../src/model/progress.ts';
 import {words} from '../../src/words.ts';
 import {answer, fillIn, responseTo, type Aim} from './answer.ts';

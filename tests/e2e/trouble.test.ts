@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {isDeepStrictEqual} from 'node:util';
-import type {Activity} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
 import {decode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
 import {answer, fillIn, responseTo} from './answer.ts';

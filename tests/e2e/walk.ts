@@ -1,8 +1,10 @@
 // How is the whole course taken? Page by page, each exercise in its turn, by keyboard alone, to the result.
 
 import assert from 'node:assert/strict';
-import {activitiesOf, pagesOf, type Activity, type Page} from '../../src/model/course.ts';
-import type {Action} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Page} from '../../src/model/course.ts';
+import type {Action} from '../../src/model/reduce.ts';
 import {answer, responseTo, type Aim} from './answer.ts';
 import {blank, entered, taken, type Ledger} from './ledger.ts';
 import {courseOf, goOn, screenOf, whenShown, type Screen} from './screen.ts';

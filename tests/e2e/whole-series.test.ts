@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {pagesOf} from '../../src/model/course.ts';
+import {pagesOf} from '../../src/model/course-parts.ts';
 import {progress} from '../../src/model/progress.ts';
 import type {Aim} from './answer.ts';
 import {deskFor, frame, lmsFor, scorm12Of} from './desk.ts';

@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Person} from '../../src/model/course.ts';
+import type {Person} from '../../src/model/activity.ts';
 import {
   centre,
   draw,

@@ -1,9 +1,11 @@
 // Is a module's test a part of the course: on its page, in the result, in the record, one step after another?
 
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {bankOf, type Activity} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import type {Launch} from '../../src/tracking/port.ts';
 import {heading, show, type Shown} from './shown-course.ts';
 import {check, course, module, opening, right, teaching, testPage} from './tested-course.ts';

@@ -1,15 +1,10 @@
 // What do the element tests answer? One small activity of each kind, and a page that keeps the answers as the course does.
 
 import {fixture, html} from '@open-wc/testing';
-import type {
-  Activity,
-  ActivityId,
-  Html,
-  ObjectiveId,
-  Option,
-  PageId,
-} from '../../src/model/course.ts';
-import {newcomer, reduce, type Answer, type LearnerState} from '../../src/model/learner.ts';
+import type {Activity, Option} from '../../src/model/activity.ts';
+import type {ActivityId, Html, ObjectiveId, PageId} from '../../src/model/ids.ts';
+import {newcomer, type Answer, type LearnerState} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import type {ActivityElement} from '../../src/elements/activity-element.ts';
 import {documentStyles} from '../../src/styles/document.ts';
 import type {AnswerEvent} from '../../src/elements/events.ts';

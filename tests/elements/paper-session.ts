@@ -4,7 +4,9 @@ import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import type {Session} from '../../src/session.ts';
 import {Journal} from '../../src/tracking/journal.ts';
 import {TrackingError, type Launch, type Reason} from '../../src/tracking/port.ts';
-import {own, series, writing, written} from '../case-course.ts';
+import {series} from '../case-course.ts';
+import {own} from '../case-exercises.ts';
+import {writing, written} from '../case-writing.ts';
 
 export const learned = writing([
   ...written,

@@ -4,9 +4,10 @@ import {fixture, html} from '@open-wc/testing';
 import type {Screen} from '../../src/elements/events.ts';
 import '../../src/elements/sop-test.ts';
 import type {SopTest} from '../../src/elements/sop-test.ts';
-import {bankOf, type ActivityId} from '../../src/model/course.ts';
-import {newcomer, reduce, type Action} from '../../src/model/learner.ts';
-import type {LearnerState, Response} from '../../src/model/learner.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {course, module, right, testPage} from './tested-course.ts';
 
 export interface Shown {

@@ -9,9 +9,11 @@ import type {LoadTakeAway} from '../../src/elements/sop-handouts.ts';
 import {caseFileDocument} from '../../src/export/case-file.ts';
 import '../../src/export/main.ts';
 import {plain} from '../../src/export/plain.ts';
-import type {Activity, Course} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import type {Course} from '../../src/model/course.ts';
+import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {progress} from '../../src/model/progress.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {
   beside,
   longestFile,
@@ -22,18 +24,9 @@ import {
 } from '../../src/model/saved-file.ts';
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
-import {
-  alone,
-  danger,
-  failure,
-  moments,
-  network,
-  planning,
-  recovery,
-  series,
-  writing,
-  written,
-} from '../case-course.ts';
+import {alone, series} from '../case-course.ts';
+import {danger, failure, moments, network, planning, recovery} from '../case-exercises.ts';
+import {writing, written} from '../case-writing.ts';
 import './fixtures.ts';
 import {catchDownloads, replace} from './replaced.ts';
 

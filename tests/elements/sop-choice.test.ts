@@ -4,7 +4,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-choice.ts';
 import type {SopChoice} from '../../src/elements/sop-choice.ts';
-import {newcomer, reduce} from '../../src/model/learner.ts';
+import {newcomer} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {activities, stage} from './fixtures.ts';
 
 const feedback = (root: ShadowRoot): string[] =>

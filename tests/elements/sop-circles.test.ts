@@ -4,8 +4,11 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/elements/sop-circles.ts';
 import type {SopCircles} from '../../src/elements/sop-circles.ts';
-import type {ActivityId, Circles, Html, PageId, Person} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import type {Circles, Person} from '../../src/model/activity.ts';
+import type {ActivityId, Html, PageId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
+import {around, grandma, molly} from '../network.ts';
 import {hostile, stage, type Stage} from './fixtures.ts';
 import {hear} from './heard.ts';
 
@@ -28,13 +31,8 @@ const circles: Circles = {
   check: false,
   optional: false,
   file: 'Safety network',
-  rings: ['knows everything', 'knows something', 'knows nothing yet'],
-  earlier: undefined,
-  middle: ['Alisa', 'Sam'],
-  start: [
-    {name: 'Grandma', role: 'Sonia’s mother', knows: 'A little', service: false, ring: 1},
-    {name: 'Molly', role: 'Worker', knows: 'A lot', service: true, ring: 0},
-  ],
+  ...around,
+  start: [grandma, molly],
   stress: [
     {ask: 'Friday, 2 a.m. Who comes?' as Html, model: '<p>A second adult.</p>' as Html},
     {ask: 'Sunday noon. Who comes?' as Html, model: '<p>Anybody who is checked.</p>' as Html},

@@ -2,9 +2,10 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {PageId} from '../../src/model/course.ts';
-import {newcomer, reduce} from '../../src/model/learner.ts';
+import type {PageId} from '../../src/model/ids.ts';
+import {newcomer} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {TrackingError} from '../../src/tracking/port.ts';
 import {words} from '../../src/words.ts';
 import {heading, show} from './shown-course.ts';

@@ -5,25 +5,13 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-diagnosis.ts';
 import type {SopDiagnosis} from '../../src/elements/sop-diagnosis.ts';
 import {words} from '../../src/words.ts';
-import type {Call} from '../../src/tracking/journal.ts';
 import {Calls} from '../../src/tracking/scorm-calls.ts';
+import {call, names} from '../tracking/calls.ts';
 import './fixtures.ts';
 import {failing, hostile, learned, pack, PaperSession, show, themes} from './paper-session.ts';
 import {catchDownloads, replace} from './replaced.ts';
 
 const says = words.diagnosis;
-
-const call = (part: Partial<Call>): Call => ({
-  at: new Date('2026-11-22T10:42:05Z'),
-  name: 'LMSSetValue',
-  element: '',
-  value: '',
-  answer: 'true',
-  code: '0',
-  words: '',
-  ms: 1,
-  ...part,
-});
 
 interface Shown {
   readonly element: SopDiagnosis;
@@ -62,16 +50,6 @@ async function stage(
     said: () => element.querySelector('[role=status]')?.textContent.trim() ?? '',
   };
 }
-
-const names = {
-  initialize: 'LMSInitialize',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  finish: 'LMSFinish',
-  lastError: 'LMSGetLastError',
-  errorString: 'LMSGetErrorString',
-};
 
 /** A sitting whose LMS keeps what it is told, but for what `spoil` says. */
 function sitting(spoil: (element: string, value: string) => string = (_, value) => value): {

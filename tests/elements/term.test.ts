@@ -3,7 +3,8 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/sop-page.ts';
-import type {Html, Text} from '../../src/model/course.ts';
+import type {Text} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {course, first} from '../course.ts';
 import './fixtures.ts';

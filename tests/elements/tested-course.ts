@@ -1,16 +1,8 @@
 // Which course has a test to be taken? One small module: an opening, a page that teaches, and a test of each kind of question.
 
-import type {
-  ActivityId,
-  Choice,
-  Course,
-  Html,
-  Module,
-  ModuleId,
-  ObjectiveId,
-  PageId,
-  Text,
-} from '../../src/model/course.ts';
+import type {Choice} from '../../src/model/activity.ts';
+import type {Course, Module, Text} from '../../src/model/course.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
 import type {Response} from '../../src/model/learner.ts';
 import {course as smallest} from '../course.ts';
 import {activities} from './fixtures.ts';

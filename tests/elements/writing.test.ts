@@ -5,7 +5,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-reflect.ts';
 import {WritingEvent, type WritingPlace} from '../../src/elements/events.ts';
 import type {SopReflect} from '../../src/elements/sop-reflect.ts';
-import {newcomer, reduce} from '../../src/model/learner.ts';
+import {newcomer} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {activities, stage, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 

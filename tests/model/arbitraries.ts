@@ -1,23 +1,15 @@
 // Which courses and responses do the property tests of model and tracking draw from? Any that the compiler lets through.
 
 import fc from 'fast-check';
-import {
-  activitiesOf,
-  type Activity,
-  type ActivityId,
-  type Course,
-  type Html,
-  type Module,
-  type ModuleId,
-  type ObjectiveId,
-  type Option,
-  type Page,
-  type PageId,
-} from '../../src/model/course.ts';
-import type {Response} from '../../src/model/learner.ts';
+import type {Activity, Option} from '../../src/model/activity.ts';
 import {everyPath} from '../../src/model/conversation.ts';
-import {codeOf} from '../../src/model/memory.ts';
+import {activitiesOf} from '../../src/model/course-parts.ts';
+import type {Course, Module, Page} from '../../src/model/course.ts';
+import {codeOf} from '../../src/model/digits.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
+import type {Response} from '../../src/model/learner.ts';
 import {conversation} from '../conversation.ts';
+import {course as small} from '../course.ts';
 
 /** What people and machines put into a text field: half pairs, emoji, right to left, control characters, markup. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -169,17 +161,9 @@ export const anyCourse: fc.Arbitrary<Course> = fc
     modules: fc.array(draftModule, {minLength: 1, maxLength: 3}),
   })
   .map(({pass, modules}) => ({
+    ...small,
     title: 'Any course',
-    code: '508804',
-    version: '0.0.0',
-    language: 'en-US',
     pass,
-    provider: undefined,
-    help: undefined,
-    hotline: undefined,
-    writing: 'lms',
-    mirror: {rules: [], allowed: []},
-    elsewhere: [],
     modules: modules.map((module, at) => moduleOf(at + 1, module)),
   }));
 

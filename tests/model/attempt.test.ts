@@ -2,9 +2,12 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Activity, ActivityId, Choice, Html, PageId} from '../../src/model/course.ts';
-import {isRight, newcomer, reduce} from '../../src/model/learner.ts';
+import type {Activity, Choice} from '../../src/model/activity.ts';
+import {isRight} from '../../src/model/attempt.ts';
+import type {ActivityId, Html, PageId} from '../../src/model/ids.ts';
+import {newcomer} from '../../src/model/learner.ts';
 import type {LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {anyWalk, stepsOf} from './walks.ts';
 
 const option = {html: '' as Html, text: '', feedback: '' as Html};

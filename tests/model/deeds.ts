@@ -1,12 +1,14 @@
 // What can a learner do, as the player lets it be done? For tests that need a learner who has come some way.
 
-import {bankOf, pagesOf, type Activity, type Course} from '../../src/model/course.ts';
-import type {Module, PageId} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
 import {everyPath} from '../../src/model/conversation.ts';
+import {bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Module} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
-import {reduce} from '../../src/model/learner.ts';
-import type {Action, Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
+import type {PageId} from '../../src/model/ids.ts';
+import type {Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
 import {missingOf, progress} from '../../src/model/progress.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {rightResponse} from '../../src/model/right-response.ts';
 
 export type Deed = (course: Course, state: LearnerState) => LearnerState;

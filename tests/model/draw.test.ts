@@ -2,8 +2,11 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bankOf, type Activity, type ActivityId, type Module} from '../../src/model/course.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
 import {anyCourse} from './arbitraries.ts';
 import {wholeCourse} from './whole-course.ts';
 

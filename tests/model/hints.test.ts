@@ -2,8 +2,9 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import type {StatementForm} from '../../src/model/activity.ts';
 import {hintsOn, type Checked, type HintKind} from '../../src/model/hints.ts';
-import type {Html, StatementForm} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {anyText} from './arbitraries.ts';
 
 const forms: readonly StatementForm[] = ['harm', 'danger', 'goal', 'objective', 'question'];

@@ -1,6 +1,7 @@
 // What does the memory's grammar keep of a state? All but what nobody misses: see memory.ts and its records.
 
-import type {ActivityId, Course} from '../../src/model/course.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
 import type {Answer, Attempt, LearnerState, Response, TestRecord} from '../../src/model/learner.ts';
 import {decode} from '../../src/model/memory.ts';
 import {isWriting} from '../../src/model/response-code.ts';

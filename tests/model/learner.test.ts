@@ -2,21 +2,22 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {answerable, type Activity, type ActivityId} from '../../src/model/course.ts';
 import type {
+  Activity,
   Choice,
   Circles,
-  Html,
   Kind,
   Match,
   Order,
-  PageId,
   Plan,
   Reflect,
   Statement,
-} from '../../src/model/course.ts';
-import {grade, lacking, newcomer, reduce} from '../../src/model/learner.ts';
-import type {LearnerState, Outcome, Response} from '../../src/model/learner.ts';
+} from '../../src/model/activity.ts';
+import {answerable} from '../../src/model/course-parts.ts';
+import {grade, lacking, type Outcome} from '../../src/model/grade.ts';
+import type {ActivityId, Html, PageId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {conversation} from '../conversation.ts';
 import {anyCourse, anyResponse} from './arbitraries.ts';
 import {goodResponse, wrongResponse} from './deeds.ts';

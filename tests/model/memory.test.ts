@@ -2,11 +2,14 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {activitiesOf, answerable, pagesOf} from '../../src/model/course.ts';
-import type {Activity, ActivityId, Course} from '../../src/model/course.ts';
-import type {Answer, LearnerState, TestRecord} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, answerable, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
+import {codeOf} from '../../src/model/digits.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
-import {codeOf, decode, encode} from '../../src/model/memory.ts';
+import type {Answer, LearnerState, TestRecord} from '../../src/model/learner.ts';
+import {decode, encode} from '../../src/model/memory.ts';
 import {worstCase} from '../../scripts/worst-case.ts';
 import {anyCourse, anyText, codesAreUnique} from './arbitraries.ts';
 import {isWriting} from '../../src/model/response-code.ts';

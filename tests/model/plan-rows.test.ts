@@ -2,7 +2,8 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {ActivityId, Html, Plan} from '../../src/model/course.ts';
+import type {Plan} from '../../src/model/activity.ts';
+import type {ActivityId, Html} from '../../src/model/ids.ts';
 import type {PlanRow, Response} from '../../src/model/learner.ts';
 import {blank, changesIn, isWritten, openGaps, rowsOf} from '../../src/model/plan-rows.ts';
 

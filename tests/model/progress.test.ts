@@ -2,10 +2,13 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {activitiesOf, bankOf, pagesOf} from '../../src/model/course.ts';
-import type {Activity, Course, Module, ObjectiveId} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type Response} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Module} from '../../src/model/course.ts';
+import type {ObjectiveId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {evidence, isDone, missingOf, percent, progress} from '../../src/model/progress.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {anyCourse} from './arbitraries.ts';
 import {
   answering,

@@ -2,15 +2,11 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {answerable, caseFileOf, type Course} from '../../src/model/course.ts';
-import {
-  newcomer,
-  reduce,
-  type Answers,
-  type LearnerState,
-  type Response,
-} from '../../src/model/learner.ts';
+import {answerable, caseFileOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
+import {newcomer, type Answers, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {progress} from '../../src/model/progress.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {
   beside,
   headingOf,
@@ -20,19 +16,9 @@ import {
   writingOf,
   type Saved,
 } from '../../src/model/saved-file.ts';
-import {
-  alone,
-  danger,
-  failure,
-  first,
-  moments,
-  network,
-  own,
-  recovery,
-  series,
-  writing,
-  written,
-} from '../case-course.ts';
+import {alone, series} from '../case-course.ts';
+import {danger, failure, first, moments, network, own, recovery} from '../case-exercises.ts';
+import {writing, written} from '../case-writing.ts';
 import {anyResponse} from './arbitraries.ts';
 import {finish} from './deeds.ts';
 import {kept} from './kept.ts';

@@ -1,7 +1,8 @@
 // Which ways through a course do the property tests of model and tracking draw from? Any, of at most thirty deeds.
 
 import fc from 'fast-check';
-import {activitiesOf, answerable, bankOf, pagesOf, type Course} from '../../src/model/course.ts';
+import {activitiesOf, answerable, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {isWritten} from '../../src/model/response-code.ts';
 import {anyCourse, anyResponse} from './arbitraries.ts';

@@ -1,19 +1,11 @@
 // Which course has somewhat more of everything than the real one? Three modules of 105 pages in all, each with its test.
 
-import {
-  answerable,
-  type Activity,
-  type ActivityId,
-  type Course,
-  type Html,
-  type Module,
-  type ModuleId,
-  type ObjectiveId,
-  type Option,
-  type Page,
-  type PageId,
-} from '../../src/model/course.ts';
+import type {Activity, Option} from '../../src/model/activity.ts';
+import {answerable} from '../../src/model/course-parts.ts';
+import type {Course, Module, Page} from '../../src/model/course.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
 import {conversation} from '../conversation.ts';
+import {course as small} from '../course.ts';
 
 const pageCount = 105;
 const moduleCount = 3;
@@ -170,17 +162,8 @@ function moduleNumber(number: number): Module {
 const modules = [moduleNumber(1), moduleNumber(2), moduleNumber(3)] as const;
 
 export const wholeCourse: Course & {readonly modules: typeof modules} = {
+  ...small,
   title: 'The whole course',
-  code: '508804',
-  version: '1.0.0',
-  language: 'en-US',
-  pass: 80,
-  provider: undefined,
-  help: undefined,
-  hotline: undefined,
-  writing: 'lms',
-  mirror: {rules: [], allowed: []},
-  elsewhere: [],
   modules,
 };
 

@@ -2,9 +2,12 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Activity, ActivityId, Html, Plan, Reflect} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState, type PlanRow} from '../../src/model/learner.ts';
-import {codeOf, decode, encode} from '../../src/model/memory.ts';
+import type {Activity, Plan, Reflect} from '../../src/model/activity.ts';
+import {codeOf} from '../../src/model/digits.ts';
+import type {ActivityId, Html} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState, type PlanRow} from '../../src/model/learner.ts';
+import {decode, encode} from '../../src/model/memory.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {course as oneCourse} from '../course.ts';
 import {anyText} from './arbitraries.ts';
 import {retypedPlan} from './retyped-plan.ts';

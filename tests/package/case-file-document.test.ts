@@ -6,32 +6,26 @@ import fc from 'fast-check';
 import {caseFileDocument, entriesIn, workedStart} from '../../src/export/case-file.ts';
 import type {DocumentBlock} from '../../src/export/document.ts';
 import {plain} from '../../src/export/plain.ts';
-import {
-  caseFileOf,
-  type Activity,
-  type Course,
-  type Html,
-  type Reflect,
-} from '../../src/model/course.ts';
+import type {Activity, Reflect} from '../../src/model/activity.ts';
+import {caseFileOf} from '../../src/model/course-parts.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {words} from '../../src/words.ts';
-import {
-  alone,
-  danger,
-  failure,
-  first,
-  moments,
-  network,
-  own,
-  recovery,
-  series,
-  writing,
-  written,
-} from '../case-course.ts';
+import {alone, series} from '../case-course.ts';
+import {danger, failure, first, moments, network, own, recovery} from '../case-exercises.ts';
+import {writing, written} from '../case-writing.ts';
 
 const at = new Date('2026-11-22T10:30:00');
 const blocks = (state: LearnerState, course: Course = series): readonly DocumentBlock[] =>
   caseFileDocument(course, state, at).blocks;
+
+const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  rowHeads?: true,
+): DocumentBlock => ({kind: 'table', caption, heads, rows, ...(rowHeads && {rowHeads})});
 
 /** What stands under the heading of a part. */
 function under({file}: Activity, all: readonly DocumentBlock[]): readonly DocumentBlock[] {
@@ -84,16 +78,15 @@ describe('The case file as a document', () => {
     [
       network,
       [
-        {
-          kind: 'table',
-          caption: '3 people, ring by ring',
-          heads: ['Ring', 'Person', 'Role', 'What they know'],
-          rows: [
+        table(
+          '3 people, ring by ring',
+          ['Ring', 'Person', 'Role', 'What they know'],
+          [
             ['knows everything', 'Aunt', 'Sister', 'All of it'],
             ['knows something', 'Neighbor', '', 'Some'],
             ['Not placed yet', 'Coach', 'Of the team', ''],
           ],
-        },
+        ),
         {
           kind: 'list',
           ordered: false,
@@ -105,40 +98,24 @@ describe('The case file as a document', () => {
     [
       recovery,
       [
-        {
-          kind: 'table',
-          caption: '1. Stay in recovery',
-          heads: ['Need', 'First act'],
-          rows: [['A sponsor', '']],
-        },
-        {
-          kind: 'table',
-          caption: '2. Live healthily',
-          heads: ['Need', 'First act'],
-          rows: [['Sleep', 'Bed at ten']],
-        },
-        {
-          kind: 'table',
-          caption: 'No question chosen yet',
-          heads: ['Need', 'First act'],
-          rows: [['Money', 'Ask']],
-        },
+        table('1. Stay in recovery', ['Need', 'First act'], [['A sponsor', '']]),
+        table('2. Live healthily', ['Need', 'First act'], [['Sleep', 'Bed at ten']]),
+        table('No question chosen yet', ['Need', 'First act'], [['Money', 'Ask']]),
         {kind: 'list', ordered: false, items: ['Each act has a name. Yes.']},
       ],
     ],
     [
       moments,
       [
-        {
-          kind: 'table',
-          caption: '2 moments, one a row',
-          heads: ['Moment', 'Sonia'],
-          rows: [
+        table(
+          '2 moments, one a row',
+          ['Moment', 'Sonia'],
+          [
             ['Green', 'Walks.'],
             ['Red', ''],
           ],
-          rowHeads: true,
-        },
+          true,
+        ),
       ],
     ],
   ];
@@ -206,46 +183,34 @@ describe('Our worked start', () => {
     assert.deepEqual(under(danger, third), [ours('Molly & Sonia worry that Sam could fall.')]);
     assert.deepEqual(under(network, third), [
       label,
-      {
-        kind: 'table',
-        caption: '3 people, ring by ring',
-        heads: ['Ring', 'Person', 'Role', 'What they know'],
-        rows: [
+      table(
+        '3 people, ring by ring',
+        ['Ring', 'Person', 'Role', 'What they know'],
+        [
           ['knows everything', 'Molly', 'Child welfare worker', 'A lot'],
           ['knows something', 'Grandma', 'Sonia’s mother', 'A little'],
           ['Not placed yet', 'James', 'Unsure', ''],
         ],
-      },
+      ),
     ]);
     const second = blocks(newcomer('run'), alone(2));
     assert.deepEqual(under(failure, second), [ours('A second adult.\nAnd a phone.')]);
     assert.deepEqual(under(recovery, second), [
       label,
-      {
-        kind: 'table',
-        caption: '1. Stay in recovery',
-        heads: ['Need', 'First act'],
-        rows: [['Keep the link', 'Book a visit']],
-      },
-      {
-        kind: 'table',
-        caption: '2. Live healthily',
-        heads: ['Need', 'First act'],
-        rows: [['Sleep', 'Ask']],
-      },
+      table('1. Stay in recovery', ['Need', 'First act'], [['Keep the link', 'Book a visit']]),
+      table('2. Live healthily', ['Need', 'First act'], [['Sleep', 'Ask']]),
     ]);
     assert.deepEqual(under(moments, second), [
       label,
-      {
-        kind: 'table',
-        caption: '2 moments, one a row',
-        heads: ['Moment', 'Sonia'],
-        rows: [
+      table(
+        '2 moments, one a row',
+        ['Moment', 'Sonia'],
+        [
           ['Green', 'Rests.'],
           ['Red', 'Calls.'],
         ],
-        rowHeads: true,
-      },
+        true,
+      ),
     ]);
   });
 

@@ -6,8 +6,9 @@ import {describe, it} from 'node:test';
 import {readCourse} from '../../scripts/read-course.ts';
 import {compile} from '../../src/content/compile.ts';
 import {waysThrough} from '../../src/content/conversation-ways.ts';
+import type {Conversation} from '../../src/model/activity.ts';
 import {everyPath, talkAlong, type Talk} from '../../src/model/conversation.ts';
-import {activitiesOf, pagesOf, type Conversation} from '../../src/model/course.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
 import {mostLines, mostTurns, read, spell} from '../../src/model/response-code.ts';
 
 const {course} = compile(await readCourse(path.join(import.meta.dirname, '../../course')));

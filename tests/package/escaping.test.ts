@@ -8,7 +8,7 @@ import {identify} from '../../manifest/identity.ts';
 import {scorm12} from '../../manifest/scorm12.ts';
 import {xml} from '../../manifest/xml.ts';
 import {packageFiles} from '../../scripts/package-files.ts';
-import type {Html} from '../../src/model/course.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {course} from '../course.ts';
 
 /** All that could end a text, an attribute or a script too early, and what one LMS or another garbles. */

@@ -6,7 +6,8 @@ import {test} from 'node:test';
 import {courseOf} from '../../scripts/parts.ts';
 import {readCourse} from '../../scripts/read-course.ts';
 import {compile} from '../../src/content/compile.ts';
-import type {ActivityId, Course} from '../../src/model/course.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
 import {decode} from '../../src/model/memory.ts';
 import {progress} from '../../src/model/progress.ts';
 

@@ -8,12 +8,15 @@ import {inWords, roomIn, shortages} from '../../scripts/room.ts';
 import {thoroughLearner} from '../../scripts/thorough-learner.ts';
 import {compile} from '../../src/content/compile.ts';
 import {plainWords} from '../../src/export/case-file.ts';
-import {activitiesOf, pagesOf} from '../../src/model/course.ts';
-import type {Course, Module, PageId, Plan} from '../../src/model/course.ts';
+import type {Plan} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import type {Course, Module} from '../../src/model/course.ts';
+import type {PageId} from '../../src/model/ids.ts';
 import {squeeze} from '../../src/model/squeeze.ts';
 import {wordsIn} from '../../src/model/writing-code.ts';
 import type {Standard} from '../../src/tracking/port.ts';
-import {alone, recovery, series} from '../case-course.ts';
+import {alone, series} from '../case-course.ts';
+import {recovery} from '../case-exercises.ts';
 import {retypedPlan} from '../model/retyped-plan.ts';
 
 const toldOf = (course: Course, standard: Standard): string[] =>

@@ -7,21 +7,16 @@ import {readPackage, type Package} from '../../scripts/preview/package.ts';
 import type {Attempt} from '../../scripts/preview/records.ts';
 import {reportOf} from '../../scripts/preview/report.ts';
 import type {DataModel} from '../../scripts/preview/emit.ts';
-import type {
-  Activity,
-  ActivityId,
-  Course,
-  Html,
-  ModuleId,
-  ObjectiveId,
-  Option,
-  PageId,
-} from '../../src/model/course.ts';
-import {newcomer, reduce, type Action, type Response} from '../../src/model/learner.ts';
+import type {Activity, Option} from '../../src/model/activity.ts';
+import type {Course} from '../../src/model/course.ts';
+import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
+import {newcomer, type Response} from '../../src/model/learner.ts';
+import {reduce, type Action} from '../../src/model/reduce.ts';
 import {usualOptions} from '../../src/tracking/options.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
 import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {snapshot} from '../../src/tracking/snapshot.ts';
+import {course as small} from '../course.ts';
 import {zip12, zip2004} from './zips.ts';
 
 const option = (text: string): Option => ({html: text as Html, text, feedback: '' as Html});
@@ -69,17 +64,8 @@ const bank: readonly Activity[] = [match, order, choice];
 const page = {minutes: 1, sources: []};
 
 const course: Course = {
+  ...small,
   title: 'Course',
-  code: '508804',
-  version: '0.1.0',
-  language: 'en-US',
-  pass: 80,
-  provider: undefined,
-  help: undefined,
-  hotline: undefined,
-  writing: 'lms',
-  mirror: {rules: [], allowed: []},
-  elsewhere: [],
   modules: [
     {
       id: 'case-planning' as ModuleId,

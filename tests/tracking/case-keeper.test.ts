@@ -2,30 +2,17 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Activity, Course} from '../../src/model/course.ts';
-import {
-  newcomer,
-  reduce,
-  type Answers,
-  type LearnerState,
-  type Response,
-} from '../../src/model/learner.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import type {Course} from '../../src/model/course.ts';
+import {newcomer, type Answers, type LearnerState, type Response} from '../../src/model/learner.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {readSavedFile, savedFile} from '../../src/model/saved-file.ts';
 import {CaseKeeper} from '../../src/tracking/case-keeper.ts';
 import {ownerOf, type Kept} from '../../src/tracking/case-shelf.ts';
 import type {Launch} from '../../src/tracking/port.ts';
-import {
-  alone,
-  danger,
-  failure,
-  moments,
-  network,
-  own,
-  recovery,
-  series,
-  writing,
-  written,
-} from '../case-course.ts';
+import {alone, series} from '../case-course.ts';
+import {danger, failure, moments, network, own, recovery} from '../case-exercises.ts';
+import {writing, written} from '../case-writing.ts';
 import {PaperShelf} from '../doubles/paper-shelf.ts';
 
 const maria = 'maria@agency.example';

@@ -3,28 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {Journal, type Call} from '../../src/tracking/journal.ts';
 import {Calls} from '../../src/tracking/scorm-calls.ts';
-
-const names = {
-  initialize: 'LMSInitialize',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  finish: 'LMSFinish',
-  lastError: 'LMSGetLastError',
-  errorString: 'LMSGetErrorString',
-};
-
-const call = (part: Partial<Call>): Call => ({
-  at: new Date(0),
-  name: 'LMSSetValue',
-  element: '',
-  value: '',
-  answer: 'true',
-  code: '0',
-  words: '',
-  ms: 1,
-  ...part,
-});
+import {call, names} from './calls.ts';
 
 const noted = (part: Partial<Call>): Call => {
   const journal = new Journal();

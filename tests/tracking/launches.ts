@@ -6,38 +6,21 @@ import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts'
 import {Scorm12Port} from '../../src/tracking/scorm12.ts';
 import {Scorm2004Port} from '../../src/tracking/scorm2004.ts';
 import type {Runtime} from '../doubles/strict.ts';
+import {vocabulary} from '../doubles/vocabulary.ts';
 
 export const standards: readonly DataModel[] = ['scorm12', 'scorm2004'];
 
 /** The names under which both standards keep the same facts. */
 export const names = {
   scorm12: {
-    initialize: 'LMSInitialize',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    finish: 'LMSFinish',
-    status: 'cmi.core.lesson_status',
-    mode: 'cmi.core.lesson_mode',
-    raw: 'cmi.core.score.raw',
-    time: 'cmi.core.session_time',
-    exit: 'cmi.core.exit',
+    ...vocabulary.scorm12,
     location: 'cmi.core.lesson_location',
     objectiveStatus: 'status',
     busy: '101',
     over: '301',
   },
   scorm2004: {
-    initialize: 'Initialize',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    finish: 'Terminate',
-    status: 'cmi.completion_status',
-    mode: 'cmi.mode',
-    raw: 'cmi.score.raw',
-    time: 'cmi.session_time',
-    exit: 'cmi.exit',
+    ...vocabulary.scorm2004,
     location: 'cmi.location',
     objectiveStatus: 'completion_status',
     busy: '103',
@@ -55,6 +38,13 @@ export function portFor(
   return standard === 'scorm12'
     ? new Scorm12Port({API: api} as object, options, wait)
     : new Scorm2004Port({API_1484_11: api} as object, options, wait);
+}
+
+/** A port whose session has begun. */
+export async function opened(standard: DataModel, api: Runtime): Promise<TrackingPort> {
+  const port = portFor(standard, api);
+  await port.open();
+  return port;
 }
 
 /** What a learner has done at some moment; later moments have a later memory. */

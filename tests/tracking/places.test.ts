@@ -2,16 +2,20 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bankOf, type ActivityId, type Module} from '../../src/model/course.ts';
-import {newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
+import {bankOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts';
 import {placing} from '../../src/tracking/places.ts';
 import type {Snapshot} from '../../src/tracking/port.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
-import {reconciled, snapshot, type Facts} from '../../src/tracking/snapshot.ts';
+import {reconciled, type Facts} from '../../src/tracking/snapshot.ts';
 import {answering, attemptOf, sitting, testOf} from '../model/deeds.ts';
 import {wholeCourse} from '../model/whole-course.ts';
+import {told} from './told.ts';
 
 const [one, two] = wholeCourse.modules;
 const start = newcomer('run');
@@ -33,21 +37,11 @@ function handIn(
   return reduce(done, placing(wholeCourse, done, withOptions(given), testOf(module)));
 }
 
-const told = (
+const toldWith = (
   state: LearnerState,
   given: Partial<TrackingOptions>,
   facts: Partial<Facts> = {},
-): Snapshot =>
-  snapshot({
-    course: wholeCourse,
-    state,
-    memory: 'S',
-    elapsedMs: 0,
-    answered: new Map(),
-    known: 0,
-    options: withOptions(given),
-    ...facts,
-  });
+): Snapshot => told(state, {options: withOptions(given), ...facts});
 
 const asked = (state: LearnerState, module: Module): readonly ActivityId[] =>
   attemptOf(module, state)?.asked ?? [];
@@ -63,7 +57,7 @@ describe('F51 journaling', () => {
     );
     const last = attempts.at(-1) ?? expect.fail();
     expect(last.reported.length).to.equal(48);
-    const {interactions} = told(last, journaling);
+    const {interactions} = toldWith(last, journaling);
     expect(interactions.map(({index}) => index)).to.deep.equal(last.reported.map((_, at) => at));
     const ids = interactions.map(({id}) => id);
     expect(new Set(ids).size).to.equal(48);
@@ -92,9 +86,9 @@ describe('F51 journaling', () => {
     const fewer = reconciled(back, 40);
     expect(fewer.reported.length).to.equal(40);
     const next = handIn(fewer, one, journaling);
-    expect(told(next, journaling, {known: 40}).interactions.map(({index}) => index)).to.deep.equal(
-      next.reported.flatMap((_, at) => (at >= 40 ? at : [])),
-    );
+    expect(
+      toldWith(next, journaling, {known: 40}).interactions.map(({index}) => index),
+    ).to.deep.equal(next.reported.flatMap((_, at) => (at >= 40 ? at : [])));
   });
 
   it('has no more records than there is room for: later attempts then stand in the last ones', () => {
@@ -102,7 +96,7 @@ describe('F51 journaling', () => {
     const given = {journaling: true, room};
     const state = [1, 2, 3, 4, 5, 6].reduce(sum => handIn(sum, one, given), start);
     expect(state.reported.length).to.equal(bankOf(one).length);
-    const {interactions} = told(state, given);
+    const {interactions} = toldWith(state, given);
     expect(interactions.filter(({outcome}) => outcome).length).to.equal(12);
   });
 });
@@ -121,9 +115,9 @@ describe('F53 registered', () => {
   });
 
   it('tells of an unanswered question what it is, and nothing that would answer it', () => {
-    const {interactions} = told(begun, registered);
+    const {interactions} = toldWith(begun, registered);
     expect(interactions.length).to.equal(bank.length);
-    const pairs = toCmi12({...told(begun, registered)}, withOptions(registered));
+    const pairs = toCmi12({...toldWith(begun, registered)}, withOptions(registered));
     const first = pairs.flatMap(([element, value]) =>
       element.startsWith('cmi.interactions.0.')
         ? [[element.slice('cmi.interactions.0.'.length), value]]
@@ -140,20 +134,20 @@ describe('F53 registered', () => {
 
   it('fills the place when the question is answered, and leaves the others', () => {
     const state = handIn(begun, two, registered);
-    const {interactions} = told(state, registered);
+    const {interactions} = toldWith(state, registered);
     const answered = interactions.filter(({outcome}) => outcome);
     expect(answered.map(({index}) => bank[index])).to.have.members([...asked(state, two)]);
     // What the LMS holds is not told again.
-    expect(told(state, registered, {known: bank.length}).interactions).to.deep.equal([]);
+    expect(toldWith(state, registered, {known: bank.length}).interactions).to.deep.equal([]);
     const known = new Map(asked(state, two).map(id => [id, {at: new Date(), latencyMs: 1}]));
     expect(
-      told(state, registered, {known: bank.length, answered: known}).interactions.length,
+      toldWith(state, registered, {known: bank.length, answered: known}).interactions.length,
     ).to.equal(12);
   });
 
   it('registers again where the LMS does not say what it holds', () => {
     const state = handIn(begun, two, registered);
-    const {interactions} = told(state, registered, {known: undefined});
+    const {interactions} = toldWith(state, registered, {known: undefined});
     expect(interactions.length).to.equal(bank.length - 12);
   });
 
@@ -171,7 +165,7 @@ describe('F53 registered', () => {
     expect(first.reported.length).to.equal(bank.length);
     const second = handIn(first, one, both);
     expect(second.reported.length).to.equal(bank.length + 12);
-    expect(told(second, both).interactions.at(-1)?.id).to.match(/_try2$/);
+    expect(toldWith(second, both).interactions.at(-1)?.id).to.match(/_try2$/);
   });
 });
 
@@ -194,7 +188,9 @@ describe('F53 gaps', () => {
           let state: LearnerState = start;
           for (const {module, right, lost} of steps) {
             state = handIn(state, module, given, right);
-            const indexes = told(state, given, {known: held}).interactions.map(({index}) => index);
+            const indexes = toldWith(state, given, {known: held}).interactions.map(
+              ({index}) => index,
+            );
             if (lost) continue;
             for (const index of indexes) {
               expect(index).to.be.at.most(held);
@@ -213,7 +209,7 @@ describe('F53 gaps', () => {
   it('are closed by the bare question where an attempt was never told before the next took its place', () => {
     const first = handIn(start, one, {});
     const second = handIn(first, one, {});
-    const {interactions} = told(second, {});
+    const {interactions} = toldWith(second, {});
     expect(interactions.map(({index}) => index)).to.deep.equal(second.reported.map((_, at) => at));
     expect(
       interactions.filter(({outcome}) => outcome).map(({index}) => second.reported[index]),
@@ -222,7 +218,7 @@ describe('F53 gaps', () => {
 
   it('are not filled before there is something behind them', () => {
     const under = answering(one, () => true)(wholeCourse, handIn(start, one, {}));
-    expect(told(under, {}).interactions).to.deep.equal([]);
+    expect(toldWith(under, {}).interactions).to.deep.equal([]);
   });
 });
 

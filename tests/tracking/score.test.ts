@@ -2,13 +2,14 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
+import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import {usualOptions, type TrackingOptions} from '../../src/tracking/options.ts';
 import type {Snapshot} from '../../src/tracking/port.ts';
-import {snapshot} from '../../src/tracking/snapshot.ts';
 import {answering, finish, read, recordOf, settle, sitting} from '../model/deeds.ts';
 import {wholeCourse} from '../model/whole-course.ts';
+import {told} from './told.ts';
 
 const [one] = wholeCourse.modules;
 const alone = {...wholeCourse, modules: [one]};
@@ -18,16 +19,8 @@ const start = newcomer('run');
 const after = (...right: readonly number[]): LearnerState =>
   right.reduce((sum, count) => sitting(one, (_, at) => at < count)(alone, sum), start);
 
-const told = (state: LearnerState, score: TrackingOptions['score']): Snapshot =>
-  snapshot({
-    course: alone,
-    state,
-    memory: 'S',
-    elapsedMs: 0,
-    answered: new Map(),
-    known: 0,
-    options: {...usualOptions.scorm12, score},
-  });
+const scored = (state: LearnerState, score: TrackingOptions['score']): Snapshot =>
+  told(state, {course: alone, options: {...usualOptions.scorm12, score}});
 
 const passedAfter = (...right: readonly number[]): LearnerState =>
   settle(alone, read(alone, after(...right)));
@@ -58,7 +51,7 @@ describe('F28 the score', () => {
         ['first', first],
         ['last', last],
       ] as const) {
-        const {score: whole, objectives} = told(state, score);
+        const {score: whole, objectives} = scored(state, score);
         expect(whole, score).to.equal(expected);
         expect(objectives[0]?.score, `M1 ${score}`).to.equal(expected);
       }
@@ -67,7 +60,7 @@ describe('F28 the score', () => {
     it(`after ${what} goes through the memory`, () => {
       const back = decode(encode(state, 4000).memory, alone).state ?? expect.fail();
       for (const score of ['best', 'first', 'last'] as const) {
-        expect(told(back, score).score, score).to.equal(told(state, score).score);
+        expect(scored(back, score).score, score).to.equal(scored(state, score).score);
       }
     });
   }
@@ -76,10 +69,10 @@ describe('F28 the score', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(12), {minLength: 1, maxLength: 5}), attempts => {
         const state = settle(alone, read(alone, after(...attempts)));
-        const {complete, score} = told(state, 'last');
+        const {complete, score} = scored(state, 'last');
         expect(complete).to.equal(attempts.some(right => right >= 10));
         if (complete) expect(score).to.be.at.least(80);
-        expect(told(state, 'last').complete).to.equal(told(state, 'best').complete);
+        expect(scored(state, 'last').complete).to.equal(scored(state, 'best').complete);
       }),
       {numRuns: 60},
     );
@@ -87,7 +80,7 @@ describe('F28 the score', () => {
 
   it('by the first attempt stays what it was, whatever comes later', () => {
     for (const attempts of [[6], [6, 12], [6, 12, 3], [6, 3, 3, 12]]) {
-      expect(told(after(...attempts), 'first').score).to.equal(50);
+      expect(scored(after(...attempts), 'first').score).to.equal(50);
     }
   });
 
@@ -102,15 +95,15 @@ describe('F28 the score', () => {
     const {memory} = encode(after(9, 6), 4000);
     const older = memory.slice(0, memory.indexOf('~f'));
     const back = decode(older, alone).state ?? expect.fail();
-    expect(told(back, 'last').score).to.equal(75);
+    expect(scored(back, 'last').score).to.equal(75);
     const garbled = memory.replace(/(~f.{6})./, '$1!');
     const mended = decode(garbled, alone).state ?? expect.fail();
-    expect(told(mended, 'first').score).to.equal(75);
+    expect(scored(mended, 'first').score).to.equal(75);
   });
 });
 
 describe('F23 failed', () => {
-  const failedOf = (state: LearnerState): boolean => told(state, 'best').failed;
+  const failedOf = (state: LearnerState): boolean => scored(state, 'best').failed;
 
   it('is said when all is done but the mark, and not before', () => {
     expect(failedOf(start)).to.equal(false);
@@ -123,7 +116,7 @@ describe('F23 failed', () => {
 
   it('is over with the pass, for ever', () => {
     for (const state of [passedAfter(6, 12), passedAfter(6, 12, 3), finish(alone, start)]) {
-      const {failed, objectives} = told(state, 'best');
+      const {failed, objectives} = scored(state, 'best');
       expect(failed).to.equal(false);
       expect(objectives[0]?.failed).to.equal(false);
     }
@@ -131,15 +124,7 @@ describe('F23 failed', () => {
 
   it('of the whole course needs every test to be taken', () => {
     const whole = (state: LearnerState): boolean =>
-      snapshot({
-        course: wholeCourse,
-        state,
-        memory: '',
-        elapsedMs: 0,
-        answered: new Map(),
-        known: 0,
-        options: usualOptions.scorm12,
-      }).failed;
+      told(state, {memory: '', options: usualOptions.scorm12}).failed;
     const one12 = read(wholeCourse, after(6));
     expect(whole(one12)).to.equal(false);
     const all = wholeCourse.modules
@@ -153,7 +138,7 @@ describe('F23 failed', () => {
     const first = one.objectives[0]?.id;
     const state = sitting(one, ({objectives}) => objectives.some(id => id !== first))(alone, start);
     expect(
-      told(state, 'best')
+      scored(state, 'best')
         .objectives.filter(({failed}) => failed)
         .map(({id}) => id),
     ).to.deep.equal(['LO_1_1']);

@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import {plainLms, type Answer, type PlainLms} from '../doubles/plain-lms.ts';
-import {completed, failureOf, moment, names, portFor, standards} from './launches.ts';
+import {completed, failureOf, moment, names, opened, portFor, standards} from './launches.ts';
 
 for (const standard of standards) {
   const name = names[standard];
@@ -81,8 +81,7 @@ for (const standard of standards) {
       ];
       for (const one of held) {
         const lms = plainLms(standard, one);
-        const port = portFor(standard, lms.api);
-        await port.open();
+        const port = await opened(standard, lms.api);
         await port.save(moment(1));
         port.leave(moment(2), 'finish');
         expect(sets(lms, name.status)).to.deep.equal([]);
@@ -94,8 +93,7 @@ for (const standard of standards) {
         [name.status]: 'not attempted',
         'cmi.suspend_data': 'S-before',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       expect(sets(lms, name.status)).to.deep.equal([]);
       await port.save(moment(1));
       expect(sets(lms, name.status)).to.deep.equal(['incomplete']);
@@ -103,8 +101,7 @@ for (const standard of standards) {
 
     it('F32 F33 F34 sets exit to suspend right after Initialize, and to nothing else', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       const first = lms.trace.find(call => call.startsWith(name.set));
       expect(first).to.equal(`${name.set} ${name.exit} suspend`);
       await port.save(completed(1));
@@ -149,8 +146,7 @@ for (const standard of standards) {
 
     it('F19 F30 does not end a mere look, which Moodle would call completed', async () => {
       const lms = plainLms(standard, {[name.mode]: 'browse', [name.status]: 'not attempted'});
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       port.leave(moment(1), 'finish');
       expect(count(lms, name.finish)).to.equal(0);
     });
@@ -159,8 +155,7 @@ for (const standard of standards) {
   describe(`never less than before (${standard})`, () => {
     it('F20 writes completed again where the LMS says "" and our memory knows it', async () => {
       const lms = plainLms(standard, {'cmi.suspend_data': 'S-completed'});
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(completed(1));
       expect(lms.committed.get(name.status)).to.equal('completed');
       expect(sets(lms, name.status)).to.not.include('incomplete');
@@ -168,8 +163,7 @@ for (const standard of standards) {
 
     it('F21 never says incomplete after completed, whatever comes later', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(completed(1));
       await port.save(completed(2, {share: 0.1}));
       expect(sets(lms, name.status)).to.deep.equal(['incomplete', 'completed', 'completed']);
@@ -181,8 +175,7 @@ for (const standard of standards) {
         [name.raw]: '90',
         'cmi.progress_measure': '1',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       port.leave(moment(2), 'finish');
       const kept = new Set(['cmi.suspend_data', name.location, name.exit, name.time]);
@@ -198,8 +191,7 @@ for (const standard of standards) {
         'cmi.suspend_data': 'S',
         [name.raw]: '70',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1, {score: 69}));
       expect(sets(lms, name.raw)).to.deep.equal([]);
       await port.save(moment(2, {score: 70}));
@@ -212,8 +204,7 @@ for (const standard of standards) {
           [name.status]: 'passed',
           'cmi.suspend_data': 'S-completed',
         });
-        const port = portFor(standard, lms.api);
-        await port.open();
+        const port = await opened(standard, lms.api);
         await port.save(completed(1));
         expect(sets(lms, name.status)).to.deep.equal([]);
       });
@@ -227,8 +218,7 @@ for (const standard of standards) {
         'cmi.objectives.1.id': 'LO_3_1',
         [`cmi.objectives.1.${name.objectiveStatus}`]: 'completed',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       expect(sets(lms, 'cmi.objectives.2.id')).to.deep.equal(['M3']);
       expect(sets(lms, `cmi.objectives.2.${name.objectiveStatus}`)).to.deep.equal(['incomplete']);
@@ -246,8 +236,7 @@ for (const standard of standards) {
       const lms = plainLms(standard);
       lms.fault = (method, [element = '']) =>
         method === name.get && element.endsWith('._children') ? refuse('401', '') : undefined;
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       await port.save(completed(2));
       expect(lms.trace.filter(call => call.endsWith('._children')).length).to.equal(2);
@@ -265,8 +254,7 @@ for (const standard of standards) {
         'cmi.objectives._children': '',
         'cmi.interactions._children': '',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       expect(lms.trace.some(call => /^\w+ cmi\.(objectives|interactions)\.\d/.test(call))).to.equal(
         false,
@@ -276,8 +264,7 @@ for (const standard of standards) {
     it('F20 F52 tells all to an LMS that says "" to everything, by its own indexes', async () => {
       const lms = plainLms(standard);
       lms.fault = method => (method === name.get ? {returns: '', code: '0'} : undefined);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       expect(port.interactionCount).to.equal(undefined);
       await port.save(completed(1));
       expect(lms.committed.get('cmi.interactions.1.id')).to.equal('M3_question_1');
@@ -290,8 +277,7 @@ for (const standard of standards) {
         const lms = plainLms(standard);
         lms.fault = (method, [element = '']) =>
           method === name.get && element.endsWith('._count') ? {returns, code: '0'} : undefined;
-        const port = portFor(standard, lms.api);
-        await port.open();
+        const port = await opened(standard, lms.api);
         expect(port.interactionCount).to.equal(undefined);
         await port.save(moment(1));
         expect(lms.trace.some(call => call.includes('NaN') || call.includes('undefined'))).to.equal(
@@ -306,8 +292,7 @@ for (const standard of standards) {
         'cmi.interactions._children': 'id,type, result',
         'cmi.objectives._children': 'id,score',
       });
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       const parts = lms.trace.flatMap(
         call => /^\w+ cmi\.(?:objectives|interactions)\.\d+\.(\w+)/.exec(call)?.[1] ?? [],
@@ -322,8 +307,7 @@ for (const standard of standards) {
         (element.startsWith('cmi.interactions.0') || element === name.location)
           ? refuse('401')
           : undefined;
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       await port.save(completed(2));
       expect(
@@ -335,8 +319,7 @@ for (const standard of standards) {
 
     it('F53 leaves no gap in the indexes', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       const [zero, one] = moment(1).interactions;
       if (!zero || !one) throw new Error('No interactions');
       await port.save(moment(1, {interactions: [zero, {...one, index: 2}]}));
@@ -347,8 +330,7 @@ for (const standard of standards) {
 
     it('F51 F53 tells a second test in the same sitting behind the first, and again what it asks again', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       const [zero, one] = moment(1).interactions;
       if (!zero || !one) throw new Error('No interactions');
       await port.save(moment(1));
@@ -369,8 +351,7 @@ for (const standard of standards) {
 
     it('F53 does not count on what a refused commit may have left', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       const [zero, one] = moment(1).interactions;
       if (!zero || !one) throw new Error('No interactions');
       lms.fault = method => (method === name.commit ? refuse('101') : undefined);
@@ -389,8 +370,7 @@ for (const standard of standards) {
       const lms = plainLms(standard);
       lms.fault = (method, [element]) =>
         method === name.set && element === 'cmi.suspend_data' ? refuse('405') : undefined;
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       expect(await failureOf(port.save(moment(1)))).to.equal('refused cmi.suspend_data 405');
       // The rest is saved all the same.
       expect(lms.committed.get(name.raw)).to.equal('40');
@@ -398,8 +378,7 @@ for (const standard of standards) {
 
     it('rejects when the commit is refused, and F69 F70 sends all again with the next one', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       await port.save(moment(1));
       lms.fault = method => (method === name.commit ? refuse('101') : undefined);
       expect(await failureOf(port.save(completed(2)))).to.equal(`refused ${name.commit} 101`);
@@ -425,8 +404,7 @@ for (const standard of standards) {
       for (const returns of ['false', false, null, undefined, '']) {
         const lms = plainLms(standard);
         lms.fault = method => (method === name.commit ? {returns, code: '0'} : undefined);
-        const port = portFor(standard, lms.api);
-        await port.open();
+        const port = await opened(standard, lms.api);
         await port.save(moment(1));
         expect(count(lms, name.commit)).to.equal(2);
       }
@@ -435,8 +413,7 @@ for (const standard of standards) {
     it('F14 still ends the session when the commit is refused at the end', async () => {
       for (const returns of ['false', null]) {
         const lms = plainLms(standard);
-        const port = portFor(standard, lms.api);
-        await port.open();
+        const port = await opened(standard, lms.api);
         lms.fault = method => (method === name.commit ? refuse('391', returns) : undefined);
         port.leave(moment(1), 'finish');
         expect(lms.trace.at(-1)).to.equal(name.finish);
@@ -446,8 +423,7 @@ for (const standard of standards) {
 
     it('F06 F74 is lost, and never throws, when the window of the API is gone', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       lms.fault = () => {
         throw new DOMException('Document is already detached', 'NetworkError');
       };
@@ -459,8 +435,7 @@ for (const standard of standards) {
 
     it('F06 does not go on with a batch whose first call gets no answer', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       const before = lms.trace.length;
       lms.fault = () => {
         throw new Error('gone');
@@ -471,8 +446,7 @@ for (const standard of standards) {
 
     it('F09 F12 calls nothing more when the LMS says that the session is over', async () => {
       const lms = plainLms(standard);
-      const port = portFor(standard, lms.api);
-      await port.open();
+      const port = await opened(standard, lms.api);
       lms.fault = method =>
         method === name.set ? refuse(standard === 'scorm12' ? '301' : '133') : undefined;
       expect(await failureOf(port.save(moment(1)))).to.match(/^session-ended /);

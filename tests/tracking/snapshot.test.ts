@@ -3,11 +3,14 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {outsideEmit} from '../../scripts/preview/emit.ts';
-import {answerable, bankOf} from '../../src/model/course.ts';
-import type {ActivityId, Module} from '../../src/model/course.ts';
-import {grade, newcomer, reduce, type LearnerState} from '../../src/model/learner.ts';
+import {answerable, bankOf} from '../../src/model/course-parts.ts';
+import type {Module} from '../../src/model/course.ts';
+import {grade} from '../../src/model/grade.ts';
+import type {ActivityId} from '../../src/model/ids.ts';
+import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {decode, encode} from '../../src/model/memory.ts';
 import {progress} from '../../src/model/progress.ts';
+import {reduce} from '../../src/model/reduce.ts';
 import type {Interaction, Snapshot} from '../../src/tracking/port.ts';
 import {usualOptions} from '../../src/tracking/options.ts';
 import {toCmi12} from '../../src/tracking/scorm12.ts';
@@ -18,18 +21,7 @@ import {answering, attemptOf, finish, read, sitting, type Knows} from '../model/
 import {learnersWords} from '../model/learners-words.ts';
 import {anyWalk, lastOf, stepsOf} from '../model/walks.ts';
 import {questionIds, wholeCourse} from '../model/whole-course.ts';
-
-const told = (state: LearnerState, given: Partial<Facts> = {}): Snapshot =>
-  snapshot({
-    course: wholeCourse,
-    state,
-    memory: 'S',
-    elapsedMs: 0,
-    answered: new Map(),
-    known: 0,
-    options: usualOptions.scorm2004,
-    ...given,
-  });
+import {told} from './told.ts';
 
 const [one, two] = wholeCourse.modules;
 const start = newcomer('run');

@@ -1,6 +1,7 @@
 // What does an author say of an activity in "{…}"? Its name, objectives, label, and what its kind alone knows.
 
-import type {ActivityId, Kind, ObjectiveId, PageId} from '../../model/course.ts';
+import type {Kind} from '../../model/activity.ts';
+import type {ActivityId, ObjectiveId, PageId} from '../../model/ids.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {typesetWords} from '../typography.ts';

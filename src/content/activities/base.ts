@@ -1,6 +1,6 @@
 // What do all activities have in common? The name, objectives and words of the opening line, and the prompt.
 
-import type {Activity, Kind} from '../../model/course.ts';
+import type {Activity, Kind} from '../../model/activity.ts';
 import {inspect} from '../inspect.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

@@ -1,6 +1,6 @@
 // How is a question with options read? A task list: "- [x]" is right, "- [ ]" is not.
 
-import type {Choice} from '../../model/course.ts';
+import type {Choice} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import type {Node, NodeOf} from '../markdown.ts';

@@ -1,6 +1,7 @@
 // How is a safety network read? A table that is our worked start, questions that test it, and what we say to the whole.
 
-import type {ActivityId, Circles, Html, Person, Stress} from '../../model/course.ts';
+import type {Circles, Person, Stress} from '../../model/activity.ts';
+import type {ActivityId, Html} from '../../model/ids.ts';
 import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

@@ -1,6 +1,6 @@
 // What can be amiss with a conversation as a whole? A name twice, a turn that nothing leads to, or that nobody can leave.
 
-import type {Turn} from '../../model/course.ts';
+import type {Turn} from '../../model/activity.ts';
 import {mostTurns} from '../../model/response-code.ts';
 import type {Context} from '../context.ts';
 import {waysThrough} from '../conversation-ways.ts';

@@ -1,6 +1,6 @@
 // What is one line to say? Its words, the reply, the coaching, and in "{…}" where it leads and when it is on offer.
 
-import type {Line} from '../../model/course.ts';
+import type {Line} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import {inspect} from '../inspect.ts';
 import {walk, wordsOf} from '../markdown.ts';

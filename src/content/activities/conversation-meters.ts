@@ -1,6 +1,6 @@
 // How are the meters of a conversation read? A list: name, colon, the levels from the lowest, with the first one marked.
 
-import type {Meter} from '../../model/course.ts';
+import type {Meter} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import {inspect} from '../inspect.ts';
 import type {NodeOf} from '../markdown.ts';

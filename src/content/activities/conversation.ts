@@ -1,6 +1,6 @@
 // How is a conversation read? Its turns under "### name", who answers in each, and what the learner sees and hears there.
 
-import type {Conversation, Turn} from '../../model/course.ts';
+import type {Conversation, Turn} from '../../model/activity.ts';
 import {mostLines} from '../../model/response-code.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

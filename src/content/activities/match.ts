@@ -1,6 +1,6 @@
 // How are pairs and groups read? A table: what is placed, where it belongs, why.
 
-import type {Match, Option} from '../../model/course.ts';
+import type {Match, Option} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import {inspect} from '../inspect.ts';

@@ -1,6 +1,6 @@
 // What is one line to pick or to put in order? A list item: its words, then its feedback as a quotation.
 
-import type {Option} from '../../model/course.ts';
+import type {Option} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import {inspect} from '../inspect.ts';
 import {childrenOf, wordsOf, type Node, type NodeOf} from '../markdown.ts';

@@ -1,6 +1,6 @@
 // How is an ordering read? A numbered list in the right order; each step's feedback says why it stands there.
 
-import type {Order} from '../../model/course.ts';
+import type {Order} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import type {Node, NodeOf} from '../markdown.ts';

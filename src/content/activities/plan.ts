@@ -1,6 +1,6 @@
 // How is a plan to fill in read? A table whose rows are the model plan, and behind it the lines by which it is rated.
 
-import type {Plan, PlanModelRow} from '../../model/course.ts';
+import type {Plan, PlanModelRow} from '../../model/activity.ts';
 import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

@@ -1,6 +1,6 @@
 // Which reader reads which activity? A new kind does not compile until it has one.
 
-import type {Activity, Kind} from '../../model/course.ts';
+import type {Activity, Kind} from '../../model/activity.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';
 import type {Node} from '../markdown.ts';

@@ -1,6 +1,6 @@
 // How is a question for one's own words read? A prompt, and behind it, if the author wishes, a model answer as a quotation.
 
-import type {Reflect} from '../../model/course.ts';
+import type {Reflect} from '../../model/activity.ts';
 import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

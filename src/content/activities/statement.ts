@@ -1,6 +1,6 @@
 // How is a sentence in slots read? A table: the slot, what to ask oneself, a good answer; behind it why.
 
-import type {Slot, Statement, StatementForm} from '../../model/course.ts';
+import type {Slot, Statement, StatementForm} from '../../model/activity.ts';
 import {inspectForCaseFile} from '../case-file.ts';
 import type {Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

@@ -1,6 +1,6 @@
 // How are shares and counts drawn? As bars that begin at zero, one a row; hatched as far as "up to".
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import {newId, type Context} from '../context.ts';
 import {join, markup, nothing, quoted, text} from '../markup.ts';
 import {hatching, round} from './drawing.ts';

@@ -1,6 +1,6 @@
 // Of what are figures drawn? Lines that stretch with the words beside them, and knots that keep their shape.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import {join, markup, nothing, quoted} from '../markup.ts';
 
 /** A drawing is sized in em, so that it grows with the reader's letters; ten units of it are one em. */

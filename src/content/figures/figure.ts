@@ -1,6 +1,6 @@
 // How does a figure become HTML? Its title, what to see in it, the drawing with its table, and where it comes from.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import {attribute, extraOf} from '../activities/attributes.ts';
 import {newId, type Context} from '../context.ts';
 import type {Fence} from '../fences.ts';

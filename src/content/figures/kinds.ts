@@ -1,6 +1,6 @@
 // Which kinds of figures are there, what has room in each, and how is each drawn?
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import type {Context} from '../context.ts';
 import {barsRoom, drawBars} from './bars.ts';
 import {dimensionsRoom, drawDimensions, drawRings, ringsRoom} from './pictures.ts';

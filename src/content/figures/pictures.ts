@@ -1,6 +1,6 @@
 // How are a whole and its parts drawn? A cloth held at four corners, and three rings around a family.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import type {Context} from '../context.ts';
 import {join, markup, nothing, quoted, text} from '../markup.ts';
 import {line, round} from './drawing.ts';

@@ -1,6 +1,6 @@
 // How are bands on a count drawn? A row of rings for each band: filled are those it needs, hatched those it may have.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import {newId, type Context} from '../context.ts';
 import {join, markup, nothing, quoted} from '../markup.ts';
 import {em, hatching} from './drawing.ts';

@@ -1,6 +1,6 @@
 // How do a drawing and its table stand together? As one: drawn in the rows, or beside them; cards on a narrow screen.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import type {Context} from '../context.ts';
 import {join, markup, nothing, quoted, text} from '../markup.ts';
 import {renderLine} from '../render.ts';

@@ -1,6 +1,6 @@
 // How are ways drawn? As one thread that runs down beside the rows: a path that forks, stages, moments; and levels as stairs.
 
-import type {Html} from '../../model/course.ts';
+import type {Html} from '../../model/ids.ts';
 import type {Context} from '../context.ts';
 import {icons} from '../icons.ts';
 import {markup, nothing, quoted} from '../markup.ts';

@@ -1,6 +1,6 @@
 // Of what is a page built? Paragraphs, lists and tables, blocks of prose, and activities, each with its words.
 
-import type {Activity} from '../../model/course.ts';
+import type {Activity} from '../../model/activity.ts';
 import {readScript, wordsOfScript} from '../activities/conversation-source.ts';
 import {isKind, readActivity} from '../activities/read.ts';
 import {withoutComments} from '../comments.ts';

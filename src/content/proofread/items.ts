@@ -1,6 +1,6 @@
 // Which questions does the proofreader judge? Those with options to pick from, their words without markup.
 
-import type {Choice} from '../../model/course.ts';
+import type {Choice} from '../../model/activity.ts';
 import type {Item} from './blocks.ts';
 import type {ModuleScript} from './manuscript.ts';
 

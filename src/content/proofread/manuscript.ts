@@ -1,6 +1,7 @@
 // What does the proofreader read? The course's files as pages of blocks, each with its words and their lines.
 
-import type {Objective, ObjectiveId, PageId} from '../../model/course.ts';
+import type {Objective} from '../../model/course.ts';
+import type {ObjectiveId, PageId} from '../../model/ids.ts';
 import {contextFor, type Context} from '../context.ts';
 import {readYaml} from '../front-matter.ts';
 import {readGlossary} from '../glossary.ts';

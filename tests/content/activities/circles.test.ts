@@ -1,7 +1,7 @@
 // Do circles compile to what their author meant, and is every slip named with its line?
 
 import {expect} from '@open-wc/testing';
-import type {Circles} from '../../../src/model/course.ts';
+import type {Circles} from '../../../src/model/activity.ts';
 import {
   activityIn,
   bodyLine,
@@ -12,6 +12,8 @@ import {
   pageHead,
   problemsIn,
 } from '../small-course.ts';
+import {around, grandma, james, molly} from '../../network.ts';
+import {readsEach, type Slip} from './slips.ts';
 
 const good = `:::circles {#network objective=3.4 middle="Alisa, Sam" file="Safety network"}
 Who stands around the children?
@@ -54,14 +56,12 @@ describe('Circles compile', () => {
       check: false,
       optional: false,
       file: 'Safety network',
-      rings: ['knows everything', 'knows something', 'knows nothing yet'],
-      earlier: undefined,
-      middle: ['Alisa', 'Sam'],
+      ...around,
       start: [
-        {name: 'Grandma', role: 'Sonia’s mother', knows: 'A little', service: false, ring: 1},
-        {name: 'Molly', role: 'Child welfare worker', knows: 'A lot', service: true, ring: 0},
+        grandma,
+        molly,
         {name: 'A friend at work', role: '', knows: 'Nothing', service: false, ring: 2},
-        {name: 'James', role: 'Unsure', knows: '', service: false, ring: -1},
+        james,
       ],
       stress: [
         {ask: 'Friday, two in the morning. Who comes?', model: '<p>A second adult.</p>'},
@@ -91,7 +91,7 @@ describe('Circles compile', () => {
 });
 
 /** What was slipped, what it becomes, and "line: message" of what the author reads; lines are those of `good`. */
-const slips: readonly (readonly [string, string | RegExp, string, ...string[]])[] = [
+const slips: readonly Slip[] = [
   [
     'no table',
     /\|[^]*\|\n/,
@@ -187,16 +187,7 @@ const slips: readonly (readonly [string, string | RegExp, string, ...string[]])[
 ];
 
 describe('An author who slips in circles reads where and what', () => {
-  for (const [name, from, to, ...expected] of slips) {
-    it(name, () => {
-      const bad = good.replace(from, to);
-      expect(bad, 'the slip').not.to.equal(good);
-      const counted = expected.map(line =>
-        line.replace(/^\d+/, at => String(Number(at) + bodyLine - 1)),
-      );
-      expect(problemsIn(pageFile, courseSaying(bad))).to.have.members(counted);
-    });
-  }
+  readsEach(good, slips);
 
   it('circles whose earlier ones stand on a later page', () => {
     const compiled = courseWith({

@@ -3,8 +3,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {waysThrough} from '../../../src/content/conversation-ways.ts';
-import type {Conversation} from '../../../src/model/course.ts';
+import type {Conversation} from '../../../src/model/activity.ts';
 import {activityIn, bodyLine, courseSaying, pageFile, parsed, problemsIn} from '../small-course.ts';
+import {readsEach, type Slip} from './slips.ts';
 
 const good = `:::conversation {#visit objective=3.3 with=Sonia}
 You are at the door. [@menon-2018]
@@ -218,7 +219,7 @@ describe('A conversation compiles', () => {
 });
 
 /** What is changed in a good conversation, and what its author then reads, lines counted from the page's first. */
-const slips: readonly (readonly [string, string | RegExp, string, ...string[]])[] = [
+const slips: readonly Slip[] = [
   [
     'a check',
     'with=Sonia',
@@ -482,16 +483,7 @@ const turnsOf = (count: number, leads: (turn: number) => readonly number[]): str
   ).join('')}### end\nThe end.\n:::`;
 
 describe('An author who slips in a conversation reads where and what', () => {
-  for (const [name, from, to, ...expected] of slips) {
-    it(name, () => {
-      const bad = good.replace(from, to);
-      expect(bad, 'the slip').not.to.equal(good);
-      const counted = expected.map(line =>
-        line.replace(/^\d+/, at => String(Number(at) + bodyLine - 1)),
-      );
-      expect(problemsIn(pageFile, courseSaying(bad))).to.have.members(counted);
-    });
-  }
+  readsEach(good, slips);
 
   it('a conversation as long as what is kept of it, and one turn longer', () => {
     const next = (turn: number): readonly number[] => [turn + 1, turn + 1];

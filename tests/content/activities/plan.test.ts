@@ -1,7 +1,7 @@
 // Does a plan compile to what its author meant, and is every slip named with its line?
 
 import {expect} from '@open-wc/testing';
-import type {Plan} from '../../../src/model/course.ts';
+import type {Plan} from '../../../src/model/activity.ts';
 import {activityIn, bodyLine, courseSaying, pageFile, problemsIn} from '../small-course.ts';
 
 const plan = `:::plan {#recovery-plan objective=3.4 file="Recovery plan"}

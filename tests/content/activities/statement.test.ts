@@ -1,7 +1,7 @@
 // Does a statement compile to what its author meant, and is every slip named with its line?
 
 import {expect} from '@open-wc/testing';
-import type {Statement} from '../../../src/model/course.ts';
+import type {Statement} from '../../../src/model/activity.ts';
 import {activityIn, bodyLine, courseSaying, pageFile, problemsIn} from '../small-course.ts';
 
 const statement = `:::statement {#danger-statement form=danger objective=3.4 file="Danger statement" children="Alisa, Sam" unheard="Grandma, Sonia's mother"}
