@@ -2,16 +2,12 @@
 
 import type {Call} from '../../src/tracking/journal.ts';
 import type {CallNames} from '../../src/tracking/scorm-calls.ts';
+import {vocabulary} from '../doubles/vocabulary.ts';
 
 /** Those of SCORM 1.2. */
 export const names: CallNames = {
-  initialize: 'LMSInitialize',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  finish: 'LMSFinish',
-  lastError: 'LMSGetLastError',
-  errorString: 'LMSGetErrorString',
+  ...vocabulary.scorm12,
+  errorString: vocabulary.scorm12.texts[0],
 };
 
 /** A value that was set, but for what `part` says. */
