@@ -2,6 +2,7 @@
 
 import {identify, zipName, type Edition} from '../manifest/identity.ts';
 import type {Problem} from '../src/content/problem.ts';
+import {languageOf} from '../src/languages.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
 import {thirdPartyNotices} from './notices.ts';
 import {packageFiles, standards} from './package-files.ts';
@@ -40,7 +41,8 @@ export async function build({courseFolder, variant = generic}: Order): Promise<B
   const {course, texts, about, handouts, problems} = readThrough(files);
   if (problems.some(isError)) return {problems, packages: []};
 
-  const player = await buildPlayer();
+  // A language without words is an error above.
+  const player = await buildPlayer(languageOf(course.language) ?? 'en');
   if (player.problems.length > 0)
     return {problems: [...problems, ...player.problems], packages: []};
   const theme = files.get('course/theme.css');

@@ -11,6 +11,7 @@ import {
 } from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 import type {Problem} from '../src/content/problem.ts';
+import {wordsFile, type Language} from '../src/languages.ts';
 import {documentStyles} from '../src/styles/document.ts';
 import type {Standard} from '../src/tracking/port.ts';
 
@@ -34,15 +35,18 @@ const noScripts: Readonly<Record<ScriptName, string>> = {
   takeAway: '',
 };
 const root = path.resolve(import.meta.dirname, '..');
-let player: Promise<Player> | undefined;
+const players = new Map<Language, Promise<Player>>();
 
 /** Once a process: the preview keeps its process while only the course changes, and starts another when code does. */
-export function buildPlayer(): Promise<Player> {
-  return (player ??= bundle());
+export function buildPlayer(language: Language): Promise<Player> {
+  const player = players.get(language) ?? bundle(language);
+  players.set(language, player);
+  return player;
 }
 
-async function bundle(): Promise<Player> {
+async function bundle(language: Language): Promise<Player> {
   const problems: Problem[] = [];
+  const said = path.join(source, wordsFile(language));
   try {
     const {options} = await loadConfigFile(path.join(root, 'rollup.config.mjs'), {});
     // Rollup warns where the player would break only in front of a learner, as at an import of nothing.
@@ -66,7 +70,10 @@ async function bundle(): Promise<Player> {
           return chunk;
         }),
       );
-    const [main, workshop, takeAway] = options;
+    const [main, workshop, takeAway] = options.map(script => ({
+      ...script,
+      plugins: [speaking(said), ...script.plugins],
+    }));
     if (!main || !workshop || !takeAway) throw new Error('rollup.config.mjs lacks a script.');
     await generate(await rollup({...takeAway, onLog}), takeAway);
     const graph = await rollup({...main, onLog});
@@ -98,7 +105,18 @@ async function bundle(): Promise<Player> {
 const sharedEntry = '\0shared';
 const source = path.join(root, 'src');
 const start = path.join(source, 'main.ts');
-const said = path.join(source, 'words.ts');
+const english = path.join(source, wordsFile('en'));
+
+/** Whatever imports the player's words gets those of one language. */
+export const speaking = (said: string): Plugin => ({
+  name: 'speaking',
+  async resolveId(id, importer) {
+    // The compiler has given its imports the ending of scripts.
+    if (!/\/words\.[jt]s$/.test(id)) return null;
+    const found = await this.resolve(id, importer, {skipSelf: true});
+    return found?.id === english ? said : found;
+  },
+});
 
 /** What the workshop's script finds of a module that the player has already. */
 const sharedName = (id: string): string =>

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Xml, xml} from '../manifest/xml.ts';
 import type {Course, Text} from '../src/model/course.ts';
-import {firstWords, words} from '../src/words.ts';
+import {spokenIn, type Spoken} from '../src/languages.ts';
 
 export interface StartPage {
   readonly course: Course;
@@ -28,6 +28,9 @@ export async function startPage({
   const prose = page.blocks.flatMap(block =>
     block.kind === 'prose' ? [new Xml(text.prose[block.at] ?? '')] : [],
   );
+  const spoken = spokenIn(course.language);
+  const {words, firstWords} = spoken;
+  const help = course.help ?? firstWords.coordinator;
   return fill(template, {
     language: xml`${course.language}`,
     documentTitle: xml`${words.screen.documentTitle(page.title, module.title)}`,
@@ -35,19 +38,17 @@ export async function startPage({
     pageTitle: xml`${page.title}`,
     skip: xml`${words.skip}`,
     where: xml`${words.bar.moduleOf(module.number)}`,
-    // As many pieces as the player will draw: nothing moves when it takes over.
-    thread: xml`${module.lessons.map(() => xml`<i></i>`)}`,
-    help: xml`${course.help ?? 'your training coordinator'}`,
+    noScript: xml`${firstWords.noScript(help)}`,
+    notLoaded: xml`${firstWords.notLoaded(scriptFiles.at(-1) ?? '', help)}`,
     styleFile: xml`${styleFile}`,
-    playerFile: xml`${scriptFiles.at(-1) ?? ''}`,
     scripts: xml`${scriptFiles.map(file => xml`<script defer src="${file}"></script>`)}`,
-    support: support(course),
+    support: support(course, spoken),
     opening: xml`${prose.map(html => xml`<div class="prose flow">${html}</div>`)}`,
   });
 }
 
 /** The support lines stand in the page itself: at the same place on every screen, and before any script has run. */
-function support({provider, help, hotline}: Course): Xml {
+function support({provider, help, hotline}: Course, {firstWords}: Spoken): Xml {
   const lines = firstWords.lines.map(
     ([name, number, note]) =>
       xml`<li>${name}: <a href="tel:${number}">${number}</a>${note === '' ? '' : xml` (${note})`}</li>`,

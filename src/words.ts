@@ -1,5 +1,5 @@
 // What does the player itself say? Every sentence of it: another language is another file like this, so it is long.
-// Each script of the package carries only what it uses (scripts/player.ts), so no function stands at the top of the object:
+// Which languages there are says src/languages.ts. Each script of the package carries only what it uses (scripts/player.ts), so no function stands at the top of the object:
 // a call of it would hand over the whole.
 
 const time = (at: Date): string =>
@@ -586,7 +586,7 @@ export const words = {
     downloaded: (file: string) =>
       `${file} is made. Look for it among your downloads. If it is not there, choose “Show it here” and copy the lines.`,
     fileName: (code: string, at: Date) => `Receipt_${code}_${at.toISOString().slice(0, 10)}.txt`,
-    heading: 'RECEIPT: what was done in an online course',
+    heading: 'Receipt: what was done in an online course',
     none: 'not given by the LMS',
     lines: {
       course: 'Course',
@@ -618,8 +618,8 @@ export const words = {
       told: 'the LMS was told of the completion',
       saved: (at: string) => `the LMS took the last save on ${at}`,
       before: 'nothing new to save in this visit',
-      failed: (since: string) => `NOT SAVED since ${since}: the LMS has not taken the last changes`,
-      ended: 'NOT SAVED: the session with the LMS has ended',
+      failed: (since: string) => `not saved since ${since}: the LMS has not taken the last changes`,
+      ended: 'not saved: the session with the LMS has ended',
       elsewhere: 'this tab does not save, since the course is open in another one',
       review: 'opened for review: nothing was recorded',
       none: 'no LMS was found: nothing was recorded',
@@ -774,6 +774,11 @@ export const words = {
 
 /** What index.html says before any script has run, and keeps saying on every screen. */
 export const firstWords = {
+  coordinator: 'your training coordinator',
+  noScript: (help: string) =>
+    `This course needs JavaScript. Turn it on for this site in your browser’s settings, then open the course again, or ask ${help}.`,
+  notLoaded: (file: string, help: string) =>
+    `The rest of the course is loading. If this line stays, the file “${file}” did not arrive or could not run: reload the page. If that does not help, tell ${help} the name of the file. What was saved before is safe.`,
   title: 'Find support',
   intro: 'For you, and for the families you work with. Nothing you do here is recorded.',
   // Name, number, and what it is for.
@@ -791,9 +796,100 @@ export const firstWords = {
     ],
     ['National Domestic Violence Hotline', '1-800-799-7233', ''],
     ['Poison Help', '1-800-222-1222', ''],
-  ] as const,
+  ] satisfies readonly (readonly [string, string, string])[],
   hotline: 'County child abuse hotline',
   askCoordinator: 'ask your training coordinator',
   help: 'Help with this course',
   offeredBy: (provider: string) => `Offered by ${provider}`,
 };
+
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const inWords = (n: number): string => numerals[n] ?? String(n);
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
+
+/** What the compiler writes into pages and handouts, around their author's words. */
+export const pageWords = {
+  kinds: {
+    story: 'The story',
+    note: 'Note',
+    fact: 'Fact',
+    aid: 'Job aid',
+    short: 'In short',
+    safety: 'If someone is in danger',
+    moments: 'The plan from green to red',
+    figure: 'Figure',
+  },
+  path: 'The path so far',
+  moments: 'What each person does, from green to red and after',
+  /** Of a safety network: by these the circles sort people. */
+  rings: ['knows everything', 'knows something', 'knows nothing yet'],
+  table: (about: string) => `Table: ${about}`,
+  /** The second and later ones of a page that have the same headings. */
+  tableAgain: (n: number, about: string) => `Table ${n}: ${about}`,
+  source: (n: number) => `Source ${n}`,
+  sources: 'Sources on this page',
+  classic: '(classic)',
+  newTab: '(opens in a new tab)',
+  /** Behind a content note: what a learner may do now. */
+  notice: {
+    choice: 'Read on, or come back later.',
+    before: 'Read on, ',
+    short: 'read the short version',
+    after: ', or come back later.',
+  },
+  opening: {
+    aims: 'What you will be able to do',
+    terms: 'Before you start',
+    /** Stands in an author's own line for "{lessons}". */
+    lessons: inWords,
+    labels: {
+      time: 'Time',
+      finish: 'To finish',
+      seen: 'Your employer sees',
+      unseen: 'Not reported',
+      hard: 'Hard parts',
+      help: 'Help',
+      hotline: 'Child abuse hotline',
+      provider: 'Provided by',
+    },
+    time: (lessons: number, minutes: number, tested: boolean) =>
+      `${capital(inWords(lessons))} ${lessons === 1 ? 'lesson' : 'lessons'}${tested ? ' and a test' : ''}, about ${minutes} minutes in all.`,
+    finish: 'Read every page and answer every question that is not optional.',
+    pass: (percent: number) =>
+      `Then pass the module test with ${percent}% or more. You may take it as often as you like; your best result counts.`,
+    seen: (tested: boolean): string =>
+      tested
+        ? 'Whether you finished, your score, your time, and your answers in the module test.'
+        : 'Whether you finished, and your time.',
+    unseen: 'What you write, your practice answers, and whether you used Pause or Find support.',
+    hard: 'Some pages are hard to read. A note stands before each of them.',
+    help: 'Ask your training coordinator',
+  },
+  handout: {
+    blank: (code: string, version: string) =>
+      `Blank, to fill in together. Course ${code}, version ${version}.`,
+    trainers: (code: string, version: string) =>
+      `For trainers. Course ${code}, version ${version}.`,
+    /** At the end of a file's name. */
+    blankFile: 'blank',
+  },
+};
+
+/** What a file in another language holds; one that lacks a sentence does not pass the types. */
+export type Words = typeof words;
+export type FirstWords = typeof firstWords;
+export type PageWords = typeof pageWords;

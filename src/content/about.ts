@@ -3,7 +3,7 @@
 import type {Html} from '../model/ids.ts';
 import {readBody} from './body.ts';
 import type {Context} from './context.ts';
-import {join, markup, nothing, quoted} from './markup.ts';
+import {join, markup, nothing, quoted, text} from './markup.ts';
 
 export function renderAbout(
   source: string,
@@ -26,6 +26,6 @@ export function renderAbout(
   const list =
     items.length === 0
       ? nothing
-      : markup`<section class="sources" aria-labelledby="about_sources"><h2 id="about_sources">Sources on this page</h2><ol>${join(items)}</ol></section>`;
+      : markup`<section class="sources" aria-labelledby="about_sources"><h2 id="about_sources">${text(context.says.sources)}</h2><ol>${join(items)}</ol></section>`;
   return join([...prose, list]);
 }

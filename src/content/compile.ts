@@ -1,6 +1,7 @@
 // How do the course's files become the course? Every mistake of its authors is collected with its file and line.
 
 import type {Handout} from '../export/document.ts';
+import {languageNames, languageOf, spokenIn} from '../languages.ts';
 import type {Course, Text} from '../model/course.ts';
 import type {Html, PageId} from '../model/ids.ts';
 import {renderAbout} from './about.ts';
@@ -18,7 +19,7 @@ import {
 } from './layout.ts';
 import {mirrorOf} from './mirror.ts';
 import {readModule, type ReadModule} from './module.ts';
-import {byPlace, reportFor, type Problem} from './problem.ts';
+import {byPlace, reportFor, type Problem, type Report} from './problem.ts';
 import {readLanguage} from './proofread/language.ts';
 import {readerOf} from './reader.ts';
 import {courseSchema, type CourseFrontMatter} from './schemas.ts';
@@ -63,10 +64,11 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
       ...(module.testPath ? [[module.testPath, module.testId] as const] : []),
     ]),
   );
-  const sources = readSources(read(sourcesFile) ?? '', reportFor(sourcesFile, problems));
   const report = reportFor(courseFile, problems);
   const {matter, body, bodyLine} = readFrontMatter(read(courseFile) ?? '', courseSchema, report);
   const general = matter?.value ?? unread;
+  const says = spokenIn(general.language).pageWords;
+  const sources = readSources(read(sourcesFile) ?? '', says, reportFor(sourcesFile, problems));
   const besideModules = (file: string, pageId: string): Context =>
     contextFor({
       report: reportFor(file, problems),
@@ -77,10 +79,12 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
       pageId: pageId as PageId,
       test: false,
       terms: noTerms,
+      says,
     });
   const glossary = readGlossary(read(glossaryFile) ?? '', besideModules(glossaryFile, 'glossary'));
   const modules = layout.flatMap(
-    files => readModule(files, {read, pages, sources, glossary, course: general, problems}) ?? [],
+    files =>
+      readModule(files, {read, pages, sources, glossary, course: general, says, problems}) ?? [],
   );
   if (layout.length === 0) {
     report(1, 'The course has no module: make a folder such as "course/1-first-steps".');
@@ -89,7 +93,10 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     modules.flatMap(module => module.drafts),
     problems,
   );
-  if (matter) reportGaps(matter, modules, problems);
+  if (matter) {
+    reportGaps(matter, modules, problems);
+    reportLanguage(matter, report);
+  }
   const handouts = handoutFiles(files.keys(), problems).flatMap(
     ({path, id}) =>
       readHandout(read(path) ?? '', id, general, besideModules(path, 'handouts')) ?? [],
@@ -116,6 +123,15 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     handouts,
     problems: problems.sort(byPlace),
   };
+}
+
+/** The player would speak English around words in another language, and a screen reader would read it as that. */
+function reportLanguage({value, lineOf}: Located<CourseFrontMatter>, report: Report): void {
+  if (languageOf(value.language) !== undefined) return;
+  report(
+    lineOf('language'),
+    `The player does not speak "${value.language}": its words (src/words.ts) exist for ${languageNames.join(', ')}. Write one of these, or translate src/words.ts and name it in src/languages.ts.`,
+  );
 }
 
 /** What the agency has not said yet, and official words for objectives that no module has. */

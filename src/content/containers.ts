@@ -16,41 +16,37 @@ interface Look {
   readonly tag: 'section' | 'aside';
   readonly className: string;
   readonly icon: Html;
-  /** Stands before the author's heading, and alone where there is none. */
-  readonly kind: string | undefined;
-  /** Stands where there is no heading. */
-  readonly name: string;
+  /** Whether its kind is named before the author's heading too. */
+  readonly named: boolean;
 }
 
 const looks = {
-  story: {tag: 'section', className: 'story', icon: nothing, kind: undefined, name: 'The story'},
-  note: {tag: 'aside', className: 'margin', icon: icons.note, kind: undefined, name: 'Note'},
-  fact: {tag: 'section', className: 'fact', icon: icons.fact, kind: 'Fact', name: 'Fact'},
-  aid: {tag: 'section', className: 'jobaid', icon: icons.aid, kind: 'Job aid', name: 'Job aid'},
+  story: {tag: 'section', className: 'story', icon: nothing, named: false},
+  note: {tag: 'aside', className: 'margin', icon: icons.note, named: false},
+  fact: {tag: 'section', className: 'fact', icon: icons.fact, named: true},
+  aid: {tag: 'section', className: 'jobaid', icon: icons.aid, named: true},
   short: {
     tag: 'section',
     className: 'short',
     icon: icons.short,
-    kind: undefined,
-    name: 'In short',
+    named: false,
   },
   safety: {
     tag: 'section',
     className: 'safety',
     icon: icons.safety,
-    kind: undefined,
-    name: 'If someone is in danger',
+    named: false,
   },
   moments: {
     tag: 'section',
     className: 'takehome',
     icon: icons.aid,
-    kind: undefined,
-    name: 'The plan from green to red',
+    named: false,
   },
 } as const satisfies Readonly<Record<string, Look>>;
 
-export type ContainerName = keyof typeof looks | 'figure';
+type LabelledName = keyof typeof looks;
+export type ContainerName = LabelledName | 'figure';
 export const containerNames = [...Object.keys(looks), 'figure'] as ContainerName[];
 
 export function isContainer(name: string): name is ContainerName {
@@ -82,7 +78,7 @@ export function renderContainer(
   const look: Look = looks[name];
   const id = newId(context, name);
   const labelId = newId(context, 'heading');
-  const label = markup`<p class="kind" id=${quoted(labelId)}>${look.icon}<span>${heading(look, fence, context)}</span></p>`;
+  const label = markup`<p class="kind" id=${quoted(labelId)}>${look.icon}<span>${heading(name, look, fence, context)}</span></p>`;
   const words =
     name === 'moments' ? renderMoments(fence, nodes, context) : renderBlocks(nodes, context);
   const tag = text(look.tag);
@@ -90,13 +86,15 @@ export function renderContainer(
   return {id, html};
 }
 
-function heading({kind, name}: Look, fence: Fence, context: Context): Html {
-  if (fence.heading === '') return text(name);
+/** The kind alone where the author gives no heading. */
+function heading(name: LabelledName, {named}: Look, fence: Fence, context: Context): Html {
+  const kind = context.says.kinds[name];
+  if (fence.heading === '') return text(kind);
   const nodes = readInline(fence.heading, fence.line);
   inspect(nodes, context);
   const words = renderLine(nodes, unmarked(context));
-  const said = kind !== undefined && fence.heading.toLowerCase().startsWith(kind.toLowerCase());
-  return kind === undefined || said ? words : markup`${text(kind)}. ${words}`;
+  const said = fence.heading.toLowerCase().startsWith(kind.toLowerCase());
+  return !named || said ? words : markup`${text(kind)}. ${words}`;
 }
 
 /** A block's nodes, which begin on the line after its opening. */

@@ -1,6 +1,7 @@
 // What must the words of one page know? Its course's pages and sources, and what the page has used so far.
 
 import type {ObjectiveId, PageId} from '../model/ids.ts';
+import type {PageWords} from '../words.ts';
 import type {Report} from './problem.ts';
 import type {Glossary} from './terms.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly pageId: PageId;
   /** Whether this is the page of a test, whose questions name the page that teaches them. */
   readonly test: boolean;
+  /** What the course says itself, in its language. */
+  readonly says: PageWords;
   /** Keys of the sources in the order of their first mention; rendering adds to it. */
   readonly cited: string[];
   /** Ids and labels given so far on this page; rendering adds to it. */

@@ -29,15 +29,15 @@ export function readHandout(
     context.report(bodyLine, 'This handout is empty: write what stands on it, or delete the file.');
   }
   const blank = audience === 'families';
-  const from = `Course ${code}, version ${version}.`;
+  const says = context.says.handout;
   const document: Document = {
     title,
     language,
-    note: blank ? `Blank, to fill in together. ${from}` : `For trainers. ${from}`,
+    note: blank ? says.blank(code, version) : says.trainers(code, version),
     blocks,
   };
   const name = id.charAt(0).toUpperCase() + id.slice(1);
-  return {name: blank ? `${name}_blank` : name, audience, about, document};
+  return {name: blank ? `${name}_${says.blankFile}` : name, audience, about, document};
 }
 
 function readBlocksOf(source: string, firstLine: number, context: Context): DocumentBlock[] {

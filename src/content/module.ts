@@ -2,6 +2,7 @@
 
 import type {Block, Module, Objective, Page, Text} from '../model/course.ts';
 import type {Html, ObjectiveId, PageId} from '../model/ids.ts';
+import type {PageWords} from '../words.ts';
 import {readBody, type Piece} from './body.ts';
 import {contextFor, type Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
@@ -22,6 +23,7 @@ export interface ModuleSetting {
   readonly sources: ReadonlyMap<string, Html>;
   readonly glossary: Glossary;
   readonly course: CourseFrontMatter;
+  readonly says: PageWords;
   readonly problems: Problem[];
 }
 
@@ -65,6 +67,7 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
       pageId,
       test,
       terms: setting.glossary,
+      says: setting.says,
     });
   const pages = files.pages.flatMap(({path, id}) => {
     const draft = readPage(path, read(path) ?? '', lessons, contextOf(path, id));
@@ -90,7 +93,15 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     title,
     lesson: 0,
     minutes: minutesFor(`${matter.value.lead} ${own.words}`, []),
-    pieces: renderOpening(matter.value, objectives, pages, test?.draft, course, own.pieces),
+    pieces: renderOpening(
+      matter.value,
+      objectives,
+      pages,
+      test?.draft,
+      course,
+      own.pieces,
+      setting.says,
+    ),
     sources: context.cited,
     explained: context.explained,
     file: files.indexPath,

@@ -52,7 +52,7 @@ function plan(table: NodeOf<'table'>, context: Context): Html {
     );
     return markup`<tr role="row" class=${quoted(moment.colour)}>${moment.html}${join(acts)}</tr>`;
   });
-  return markup`<div class="wide sheetwrap"><table class="moments" role="table"><caption class="vh">What each person does, from green to red and after</caption><thead role="rowgroup"><tr role="row">${join(heads)}</tr></thead><tbody role="rowgroup">${join(rows)}</tbody></table></div>`;
+  return markup`<div class="wide sheetwrap"><table class="moments" role="table"><caption class="vh">${text(context.says.moments)}</caption><thead role="rowgroup"><tr role="row">${join(heads)}</tr></thead><tbody role="rowgroup">${join(rows)}</tbody></table></div>`;
 }
 
 /** Reads `**Green**: well`. */

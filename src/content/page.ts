@@ -2,6 +2,7 @@
 
 import type {Module} from '../model/course.ts';
 import type {Html, ObjectiveId, PageId} from '../model/ids.ts';
+import type {PageWords} from '../words.ts';
 import {readBody, type Piece} from './body.ts';
 import type {Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
@@ -59,7 +60,7 @@ export function readPage(
     title,
     lesson,
     minutes: minutes ?? minutesFor(words, activities),
-    pieces: notice === undefined ? pieces : withNotice(notice, short, pieces),
+    pieces: notice === undefined ? pieces : withNotice(notice, short, pieces, context.says.notice),
     sources: context.cited,
     explained: context.explained,
     file,
@@ -69,11 +70,16 @@ export function readPage(
 }
 
 /** One neutral sentence and a choice, before anything else. */
-function withNotice(notice: string, short: string | undefined, pieces: readonly Piece[]): Piece[] {
+function withNotice(
+  notice: string,
+  short: string | undefined,
+  pieces: readonly Piece[],
+  says: PageWords['notice'],
+): Piece[] {
   const choice =
     short === undefined
-      ? text('Read on, or come back later.')
-      : markup`Read on, <a href=${quoted(`#${short}`)}>read the short version</a>, or come back later.`;
+      ? text(says.choice)
+      : markup`${text(says.before)}<a href=${quoted(`#${short}`)}>${text(says.short)}</a>${text(says.after)}`;
   const html = markup`<p class="notice">${text(notice)} ${choice}</p>`;
   return withFirst(html, pieces);
 }

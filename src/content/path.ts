@@ -11,8 +11,8 @@ const low = 46;
 /** Points stand at equal shares of the width, and 8 pixels in; the line is drawn in percent. */
 const inset = 1.5;
 
-export function renderPath(points: readonly Point[]): Html {
-  return markup`<section class="path" aria-labelledby="path-heading"><h2 class="kind" id="path-heading">The path so far</h2>${drawLine(points)}<ol class="path-days">${join(points.map(day))}</ol></section>`;
+export function renderPath(points: readonly Point[], heading: string): Html {
+  return markup`<section class="path" aria-labelledby="path-heading"><h2 class="kind" id="path-heading">${text(heading)}</h2>${drawLine(points)}<ol class="path-days">${join(points.map(day))}</ol></section>`;
 }
 
 function drawLine(points: readonly Point[]): Html {

@@ -1,6 +1,7 @@
 // How do Markdown's nodes become HTML? Every tag and attribute is written here; nothing of the author's passes unescaped.
 
 import type {Html} from '../model/ids.ts';
+import type {PageWords} from '../words.ts';
 import {numberOf, unique, type Context} from './context.ts';
 import {targetOf} from './links.ts';
 import {cellNodes, childrenOf, readBlocks, readInline, wordsOf} from './markdown.ts';
@@ -25,7 +26,8 @@ export function plainWords(nodes: readonly Node[]): string {
 }
 
 /** Says that a link leaves the course. */
-export const opensInNewTab = markup`<span class="vh"> (opens in a new tab)</span>`;
+export const opensInNewTab = ({newTab}: PageWords): Html =>
+  markup`<span class="vh"> ${text(newTab)}</span>`;
 
 function blocks(nodes: readonly Node[], context: Context): Html {
   return join(nodes.map(node => block(node, context)));
@@ -123,7 +125,9 @@ function quotation(node: NodeOf<'blockquote'>, context: Context): Html {
 function table(node: NodeOf<'table'>, context: Context): Html {
   const heads = node.header.map(cell => plainWords(cellNodes(cell)));
   const about = heads.filter(words => words !== '').join(', ');
-  const label = unique(context, n => (n === 1 ? `Table: ${about}` : `Table ${n}: ${about}`));
+  const label = unique(context, n =>
+    n === 1 ? context.says.table(about) : context.says.tableAgain(n, about),
+  );
   const head = node.header.map(cell =>
     cell.text.trim() === ''
       ? markup`<td></td>`
@@ -149,7 +153,7 @@ function link(node: NodeOf<'link'>, context: Context): Html {
       return markup`<a href=${quoted(`#${target.page}`)} data-page=${quoted(target.page)}>${words}</a>`;
     }
     case 'tab':
-      return markup`<a href=${quoted(target.href)} target="_blank" rel="noopener">${words}${opensInNewTab}</a>`;
+      return markup`<a href=${quoted(target.href)} target="_blank" rel="noopener">${words}${opensInNewTab(context.says)}</a>`;
     case 'call':
       return markup`<a href=${quoted(target.href)}>${words}</a>`;
     case 'nowhere':
@@ -164,7 +168,7 @@ function citation({keys}: Citation, context: Context): Html {
     .filter(key => context.sources.has(key))
     .map(key => {
       const number = numberOf(context, key);
-      return markup`<a href=${quoted(`#source-${key}`)} aria-label=${quoted(`Source ${number}`)}>${text(number)}</a>`;
+      return markup`<a href=${quoted(`#source-${key}`)} aria-label=${quoted(context.says.source(number))}>${text(number)}</a>`;
     });
   return numbers.length === 0 ? nothing : markup`<sup>${join(numbers, ', ')}</sup>`;
 }

@@ -42,7 +42,7 @@ export const frame = css`
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
-    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto max-content minmax(0, 1fr) auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto auto 1fr auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
   }
   @container frame (inline-size < 54rem) { .tool .ico { display: none; } }
@@ -55,6 +55,10 @@ export const frame = css`
     .tools { margin-inline-end: calc(-1 * var(--s1)); gap: 0; }
     .tools .tool { padding-inline: var(--s1); min-inline-size: 44px; justify-content: center; }
   }
+  /* In a language with longer words they go on in a second line, and lie over nothing. */
+  .desk :is(.tool, .where, .saved) { white-space: normal; overflow: visible; }
+  .desk .tools { flex-wrap: wrap; }
+  .desk .contents > .tool { inline-size: auto; }
   /* What must be seen while one writes: it lies over the page under the bar, so that no text moves. */
   .alarm { position: absolute; inset-block-start: 100%; inset-inline: 0; display: flex; align-items: center; justify-content: center; gap: var(--s2); padding: var(--s1) var(--s4); background: var(--surface); border-block: 2px solid var(--text); font-weight: 600; }
   .alarm .second { border: 0; padding-inline: var(--s2); white-space: nowrap; text-decoration: underline; text-underline-offset: 0.2em; }

@@ -139,7 +139,7 @@ describe('sop-receipt', () => {
     }
     expect(lines.size).to.equal(all.length);
     expect([...lines]).to.include(
-      `NOT SAVED since ${stamp(since)}: the LMS has not taken the last changes`,
+      `not saved since ${stamp(since)}: the LMS has not taken the last changes`,
     );
   });
 

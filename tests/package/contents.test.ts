@@ -16,7 +16,7 @@ import {usualOptions} from '../../src/tracking/options.ts';
 import {probeText} from '../../src/tracking/probe.ts';
 import {packages, textOf, type OpenPackage} from './packages.ts';
 
-const player = await buildPlayer();
+const player = await buildPlayer('en');
 /** Whose files the bundler put into the player. */
 const shipped = new Set(
   player.modules.flatMap(id => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []),

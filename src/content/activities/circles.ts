@@ -14,8 +14,6 @@ import {extraOf} from './attributes.ts';
 import {readBase} from './base.ts';
 import {readOption} from './options.ts';
 
-/** Circles of Safety and Support sort people by what they know. */
-const rings = ['knows everything', 'knows something', 'knows nothing yet'];
 /** As the author writes them in the table's last columns. */
 const ringWords = ['inner', 'middle', 'outer'];
 const notPlaced = '-';
@@ -48,7 +46,8 @@ export function readCircles(
       ...base,
       // What a learner built refers to the rings alone, which are the same in all circles.
       shape: shapeOf('circles'),
-      rings,
+      // Circles of Safety and Support sort people by what they know.
+      rings: context.says.rings,
       earlier: extraOf(fence, 'earlier') as ActivityId | undefined,
       middle: middle.filter(name => name !== ''),
       start,

@@ -7,7 +7,7 @@ import type {Fence} from '../fences.ts';
 import {icons} from '../icons.ts';
 import {inspect} from '../inspect.ts';
 import {readInline, walk, wordsOf, type Node, type NodeOf} from '../markdown.ts';
-import {markup, nothing, quoted} from '../markup.ts';
+import {markup, nothing, quoted, text} from '../markup.ts';
 import {renderBlocks, renderLine} from '../render.ts';
 import {unmarked} from '../terms.ts';
 import {typesetWords} from '../typography.ts';
@@ -66,8 +66,8 @@ export function renderFigure(
   inspect(heading, context);
   const aid = extraOf(fence, 'aid') !== undefined;
   const label = aid
-    ? markup`${icons.aid}<span>Job aid</span>`
-    : markup`${icons.figure}<span>Figure</span>`;
+    ? markup`${icons.aid}<span>${text(context.says.kinds.aid)}</span>`
+    : markup`${icons.figure}<span>${text(context.says.kinds.figure)}</span>`;
   const title = markup`<figcaption id=${quoted(titleId)}><span class="kind">${label}</span><span class="title">${renderLine(heading, unmarked(context))}</span></figcaption>`;
   const before = renderBlocks(nodes.slice(0, at), context);
   const shown =

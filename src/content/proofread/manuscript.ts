@@ -2,6 +2,7 @@
 
 import type {Objective} from '../../model/course.ts';
 import type {ObjectiveId, PageId} from '../../model/ids.ts';
+import {pageWords} from '../../words.ts';
 import {contextFor, type Context} from '../context.ts';
 import {readYaml} from '../front-matter.ts';
 import {readGlossary} from '../glossary.ts';
@@ -76,6 +77,8 @@ export function readManuscript(paths: Iterable<string>, read: Read): Manuscript 
       pageId: '' as PageId,
       test,
       terms: noTerms,
+      // Its rules are for English.
+      says: pageWords,
     });
   const context = contextWith([]);
   const glossarySource = read(glossaryFile);
