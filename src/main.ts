@@ -2,8 +2,10 @@
 
 import type {TakeAway} from './export/document.ts';
 import type {Module, Text} from './model/course.ts';
+import type {SettingsShelf} from './model/settings.ts';
 import './elements/sop-course.ts';
 import type {SopCourse} from './elements/sop-course.ts';
+import {wear} from './elements/wear.ts';
 import type {PackageData} from './package.ts';
 import {Session} from './session.ts';
 import {caseShelf} from './tracking/case-shelf.ts';
@@ -13,6 +15,7 @@ import {oneTab} from './tracking/one-tab.ts';
 import {watch} from './tracking/page-life.ts';
 import type {Standard} from './tracking/port.ts';
 import {prober, type Probe} from './tracking/probe.ts';
+import {settingsShelf} from './tracking/settings-shelf.ts';
 
 /** Written in by the build: a player of one standard is left with the port of that standard alone. */
 declare const STANDARD: Standard;
@@ -23,6 +26,8 @@ const scripts = new Map<string, Promise<void>>();
 if (globalThis.sopSuds) void start(globalThis.sopSuds);
 
 async function start(data: PackageData): Promise<void> {
+  const settings = settingsShelf(data.course.code);
+  wear(settings.now);
   const probe = prober(data.probeFile, data.packageId);
   const session = await Session.start({
     course: data.course,
@@ -36,17 +41,24 @@ async function start(data: PackageData): Promise<void> {
   });
   watch(window, session);
   void ensureStyles();
-  const course = show(data, session, probe);
+  const fresh = (): SopCourse => show(data, session, probe, settings);
+  const course = fresh();
   document.querySelector('#first-screen')?.replaceWith(course);
   document.querySelector('#not-loaded')?.remove();
-  if (!session.launch) whenItComes(data, session, probe, course);
+  if (!session.launch) whenItComes(session, course, fresh);
   // After the first page turn the rest comes while nobody waits, so that a lost connection later loses no page.
   session.addEventListener('change', () => whenIdle(() => loadAll(data)), {once: true});
 }
 
-function show(data: PackageData, session: Session, probe: () => Promise<Probe>): SopCourse {
+function show(
+  data: PackageData,
+  session: Session,
+  probe: () => Promise<Probe>,
+  settings: SettingsShelf,
+): SopCourse {
   const course = document.createElement('sop-course');
   course.session = session;
+  course.settings = settings;
   course.about = data.about;
   course.pack = {name: data.packageId, options: data.tracking, probe};
   course.loadText = module => loadText(data, module);
@@ -56,18 +68,12 @@ function show(data: PackageData, session: Session, probe: () => Promise<Probe>):
 }
 
 /** A record that is found late may say that the learner was on another page (F03). */
-function whenItComes(
-  data: PackageData,
-  session: Session,
-  probe: () => Promise<Probe>,
-  course: SopCourse,
-): void {
+function whenItComes(session: Session, course: SopCourse, fresh: () => SopCourse): void {
   const look = (): void => {
     if (!session.launch) return;
     session.removeEventListener('change', look);
     const shown = course.querySelector<HTMLElement>('main')?.dataset.page;
-    if (session.state.page && session.state.page !== shown)
-      course.replaceWith(show(data, session, probe));
+    if (session.state.page && session.state.page !== shown) course.replaceWith(fresh());
   };
   session.addEventListener('change', look);
 }

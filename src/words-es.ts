@@ -21,6 +21,7 @@ export const words: Words = {
     contents: 'Contenido',
     pause: 'Pausa',
     support: 'Buscar apoyo',
+    settings: 'Ajustes',
     lesson: (n, of) => `Lección ${n} de ${of}`,
     module: (n, title) => `Módulo ${n}: ${title}`,
     moduleOf: n => `Módulo ${n}`,
@@ -294,7 +295,7 @@ export const words: Words = {
   },
   pause: {
     title: 'Tómese un momento',
-    text: 'El curso espera. Nada se registra y ningún reloj corre.',
+    text: 'El curso espera. Nada se registra y su tiempo activo no avanza.',
     ground: [
       'Sienta los dos pies en el suelo.',
       'Busque tres cosas que no se mueven.',
@@ -304,6 +305,56 @@ export const words: Words = {
     back: 'Seguir leyendo',
   },
   backToPage: 'Volver a donde estaba',
+
+  settings: {
+    title: 'Ajustes',
+    intro: 'Cada cambio se ve enseguida, solo en la pantalla: lo que imprime queda como está.',
+    groups: {
+      size: {
+        legend: 'Tamaño del texto',
+        options: {100: '100 %', 112: '112 %', 125: '125 %', 150: '150 %'},
+      },
+      theme: {
+        legend: 'Colores',
+        options: {device: 'Como en este equipo', light: 'Claros', dark: 'Oscuros'},
+        hint: 'Si su equipo tiene sus propios colores de contraste, esos se quedan.',
+      },
+      spacing: {
+        legend: 'Espacio entre líneas y letras',
+        options: {normal: 'Normal', wide: 'Amplio'},
+      },
+      letters: {
+        legend: 'Letras del texto',
+        options: {book: 'Letras de libro', plain: 'Letras sencillas'},
+      },
+      motion: {
+        legend: 'Movimiento',
+        options: {device: 'Como en este equipo', less: 'Ninguno'},
+        hint: 'Poco se mueve en este curso. Aquí puede detener también eso.',
+      },
+      shortcuts: {
+        legend: 'Atajos del teclado',
+        options: {off: 'No', on: 'Sí'},
+        hint: 'Pulse una sola letra, fuera de un cuadro de texto:',
+      },
+    },
+    kept: 'Este navegador lo guarda para todo el curso.',
+    notKept: 'Este navegador no guarda ajustes: queda así hasta que cierre el curso.',
+    usual: 'Todo está como al principio.',
+    reset: 'Volver a como estaba',
+    done: 'Listo',
+  },
+  shortcuts: {
+    keys: {
+      next: 'Pantalla siguiente',
+      back: 'Una pantalla atrás',
+      contents: 'Contenido',
+      caseFile: 'Expediente, y volver',
+      pause: 'Pausa',
+      support: 'Buscar apoyo',
+    },
+    note: 'Si un lector de pantalla o el control por voz usa estas letras, no active los atajos.',
+  },
 
   reflect: {
     compare: 'Guardar y comparar',

@@ -16,6 +16,7 @@ export const words = {
     contents: 'Contents',
     pause: 'Pause',
     support: 'Find support',
+    settings: 'Settings',
     lesson: (n: number, of: number) => `Lesson ${n} of ${of}`,
     module: (n: number, title: string) => `Module ${n}: ${title}`,
     moduleOf: (n: number) => `Module ${n}`,
@@ -289,7 +290,7 @@ export const words = {
   },
   pause: {
     title: 'Take a moment',
-    text: 'The course waits. Nothing is recorded, and no clock runs.',
+    text: 'The course waits. Nothing is recorded, and your active time stands still.',
     ground: [
       'Feel both feet on the floor.',
       'Look for three things that do not move.',
@@ -299,6 +300,56 @@ export const words = {
     back: 'Go on reading',
   },
   backToPage: 'Back to where you were',
+
+  settings: {
+    title: 'Settings',
+    intro: 'Each change shows at once, on the screen only: what you print stays as it is.',
+    groups: {
+      size: {
+        legend: 'Text size',
+        options: {100: '100 %', 112: '112 %', 125: '125 %', 150: '150 %'},
+      },
+      theme: {
+        legend: 'Colors',
+        options: {device: 'As on this device', light: 'Light', dark: 'Dark'},
+        hint: 'If your device has its own contrast colors, those stay.',
+      },
+      spacing: {
+        legend: 'Space between lines and letters',
+        options: {normal: 'Usual', wide: 'Wide'},
+      },
+      letters: {
+        legend: 'Letters of the text',
+        options: {book: 'Book letters', plain: 'Plain letters'},
+      },
+      motion: {
+        legend: 'Movement',
+        options: {device: 'As on this device', less: 'None'},
+        hint: 'Little moves in this course. Here you can stop that too.',
+      },
+      shortcuts: {
+        legend: 'Keyboard shortcuts',
+        options: {off: 'Off', on: 'On'},
+        hint: 'Press one letter on its own, outside a text box:',
+      },
+    },
+    kept: 'This browser keeps it for the whole course.',
+    notKept: 'This browser keeps no settings, so it stays this way until you close the course.',
+    usual: 'All is as it was at first.',
+    reset: 'Back to how it was',
+    done: 'Done',
+  },
+  shortcuts: {
+    keys: {
+      next: 'Next screen',
+      back: 'Back one screen',
+      contents: 'Contents',
+      caseFile: 'Case file, and back',
+      pause: 'Pause',
+      support: 'Find support',
+    },
+    note: 'If a screen reader or voice control uses these letters, leave the shortcuts off.',
+  },
 
   // Of tests, and of exercises in which a learner writes or talks.
   reflect: {

@@ -9,5 +9,6 @@ import './elements/sop-handouts.ts';
 import './elements/sop-plan.ts';
 import './elements/sop-reflect.ts';
 import './elements/sop-rescue.ts';
+import './elements/sop-settings.ts';
 import './elements/sop-statement.ts';
 import './elements/sop-test.ts';

@@ -13,6 +13,7 @@ import type {Activity, Option} from '../model/activity.ts';
 import type {Html} from '../model/ids.ts';
 import type {Answer, Response} from '../model/learner.ts';
 import {base} from '../styles/base.ts';
+import {comfortInside} from '../styles/comfort-inside.ts';
 import {control} from '../styles/control.ts';
 import {words} from '../words.ts';
 import {cut, type Box} from './box.ts';
@@ -30,7 +31,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     problem: {},
     announcement: {},
   };
-  static override styles = [base, control];
+  static override styles = [base, control, comfortInside];
 
   activity!: A;
   /** What the learner has answered so far; undefined when nothing. */

@@ -7,6 +7,7 @@ const paths = {
   tick: svg`<path d="M4 12.5l5 5L20 6.5"/>`,
   here: svg`<path d="M12 2.5v6M12 15.5v6"/><circle cx="12" cy="12" r="3.5"/>`,
   pause: svg`<path d="M8.5 5v14M15.5 5v14"/>`,
+  settings: svg`<path d="M4 8h16M4 16h16M15 5v6M9 13v6"/>`,
   support: svg`<circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="3.7"/><path d="M5.7 5.7l3.7 3.7M14.6 14.6l3.7 3.7M18.3 5.7l-3.7 3.7M9.4 14.6l-3.7 3.7"/>`,
   next: svg`<path d="M4 12h15M13 6l6 6-6 6"/>`,
   check: svg`<circle cx="12" cy="12" r="9"/><path d="M9.4 9.7a2.6 2.6 0 1 1 3.9 2.3c-.9.5-1.3 1-1.3 1.9"/><path d="M12 16.8v.1"/>`,

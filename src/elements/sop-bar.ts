@@ -1,12 +1,14 @@
 // Where am I, is it saved, how do I pause or find help? The one bar, the same on every screen.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Module} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {missingOf} from '../model/progress.ts';
+import type {SettingsShelf} from '../model/settings.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {BackEvent, GoEvent, type Screen} from './events.ts';
+import {focused, stay} from './focused.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
@@ -26,12 +28,15 @@ export class SopBar extends LightElement {
     saving: {},
     screen: {},
     pack: {},
+    settings: {},
   };
   session!: Session;
   learner!: LearnerState;
   saving!: Saving;
   screen!: Screen;
   pack!: Pack;
+  settings!: SettingsShelf;
+  #wayBack: HTMLButtonElement | undefined;
 
   override render(): TemplateResult {
     const {session, learner, saving, screen} = this;
@@ -46,14 +51,20 @@ export class SopBar extends LightElement {
       </details>
       <p class="where">${this.#where(module)}</p>
       <p class="saved ${failed ? 'failed' : ''}" role="status">${failed ? html`<span aria-hidden="true">${this.#saved()}</span>` : this.#saved()}</p>
+      <button class="tool set" type="button" @click=${this.#set}>${icon('settings')}${words.bar.settings}</button>
       <div class="tools">
         <button class="tool case" type="button" @click=${this.#caseFile}>${this.#toCaseFile()}</button>
-        <sop-pause></sop-pause>
-        <button class="tool" type="button" @click=${this.#support}>${icon('support')}${words.bar.support}</button>
+        <sop-pause .watch=${session.watch} .toSupport=${this.#support}></sop-pause>
+        <button class="tool to-support" type="button" @mousedown=${stay} @click=${this.#support}>${icon('support')}${words.bar.support}</button>
       </div>
       <sop-saving .session=${session} .saving=${saving} .pack=${this.pack} .over=${screen.kind === 'left'}></sop-saving>
+      <sop-settings id="settings" .shelf=${this.settings}></sop-settings>
       <div class="thread" aria-hidden="true">${module ? this.#thread(module) : nothing}</div>
     </header>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('screen')) this.#wayBack?.remove();
   }
 
   #toCaseFile(): TemplateResult {
@@ -144,8 +155,29 @@ export class SopBar extends LightElement {
     this.dispatchEvent(isThere ? new BackEvent() : new GoEvent({kind: 'case-file'}));
   };
 
+  /** Their script comes after the first screen: who is faster waits for it. */
+  readonly #set = async (): Promise<void> => {
+    await customElements.whenDefined('sop-settings');
+    this.querySelector('sop-settings')?.open();
+  };
+
+  /** To the lines at the end of every screen; from there a button leads back to the same element at the same height. */
   readonly #support = (): void => {
     const heading = document.querySelector<HTMLElement>('#support');
+    if (!this.#wayBack?.isConnected) {
+      const [before, top] = [focused(), scrollY];
+      const button = Object.assign(document.createElement('button'), {
+        className: 'second',
+        textContent: words.backToPage,
+        onclick: () => {
+          button.remove();
+          scrollTo(0, top);
+          before?.focus({preventScroll: true});
+        },
+      });
+      heading?.after(button);
+      this.#wayBack = button;
+    }
     heading?.scrollIntoView();
     heading?.focus({preventScroll: true});
   };

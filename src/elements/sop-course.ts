@@ -6,6 +6,7 @@ import {activitiesOf, pagesOf, placeInLesson} from '../model/course-parts.ts';
 import type {Module, Page, Text} from '../model/course.ts';
 import type {Html} from '../model/ids.ts';
 import {isDone} from '../model/progress.ts';
+import type {SettingsShelf} from '../model/settings.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
 import type {
@@ -20,7 +21,6 @@ import type {
 } from './events.ts';
 import {isLate} from './activity.ts';
 import {icon} from './icons.ts';
-import {diagnosisKeys, inARow} from './key-sequence.ts';
 import {LightElement} from './light-element.ts';
 import {ownScreen} from './own-screens.ts';
 import type {Pack} from './pack.ts';
@@ -37,6 +37,7 @@ export type LoadText = (module: Module) => Promise<Text>;
 export class SopCourse extends LightElement {
   static override properties = {
     session: {},
+    settings: {},
     loadText: {},
     loadTakeAway: {},
     loadWorkshop: {},
@@ -49,6 +50,7 @@ export class SopCourse extends LightElement {
     textProblem: {},
   };
   session!: Session;
+  settings!: SettingsShelf;
   loadText!: LoadText;
   loadTakeAway!: LoadTakeAway;
   /** Loads src/workshop.ts, or says with an error that names the file why not. */
@@ -76,16 +78,6 @@ export class SopCourse extends LightElement {
     this.addEventListener('sop-adopt', this.#adopt);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#keys);
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#keys);
-    super.disconnectedCallback();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
     const {session} = this;
@@ -101,7 +93,7 @@ export class SopCourse extends LightElement {
   override render(): TemplateResult {
     const {session, screen} = this;
     const place = this.#place;
-    return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen} .pack=${this.pack}></sop-bar>
+    return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen} .pack=${this.pack} .settings=${this.settings}></sop-bar>
       <main class="leaf flow ${place && place.page === place.module.pages[0] ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
         <sop-notices .session=${session} .saving=${session.saving} .left=${session.left} .offer=${session.offer}></sop-notices>
         ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
@@ -154,7 +146,7 @@ export class SopCourse extends LightElement {
       }
       <div class="turn">
         ${this.#next(module, page, after)}
-        ${before ? html`<button class="plain" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
+        ${before ? html`<button class="plain back" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
         ${this.#exit()}
       </div>
       <sop-sources .module=${module} .page=${page} .text=${text}></sop-sources>`;
@@ -179,7 +171,7 @@ export class SopCourse extends LightElement {
     const taking =
       page.id === module.test?.page &&
       !(isDone(course, page, state) && state.tests[page.id]?.attempt?.handedIn);
-    return html`<button class=${taking ? 'plain' : 'primary'} type="button" @click=${() => {
+    return html`<button class="next ${taking ? 'plain' : 'primary'}" type="button" @click=${() => {
       this.session.dispatch({type: 'see', page: page.id});
       this.#go(after ? {kind: 'page', page: after.id} : {kind: 'finish'});
     }}>${label}${taking ? nothing : icon('next')}</button>`;
@@ -247,12 +239,6 @@ export class SopCourse extends LightElement {
     }
     const last = this.session.state.page;
     this.#go(last ? {kind: 'page', page: last} : this.#first);
-  };
-
-  readonly #isCalled = inARow(diagnosisKeys);
-
-  readonly #keys = (event: KeyboardEvent): void => {
-    if (this.#isCalled(event)) this.#go({kind: 'diagnose'});
   };
 
   readonly #goTo = (event: GoEvent): void => this.#go(event.screen);

@@ -2,6 +2,7 @@
 
 import type {CSSResult} from 'lit';
 import {base} from './base.ts';
+import {comfort} from './comfort.ts';
 import {figures} from './figures.ts';
 import {frame} from './frame.ts';
 import {opening} from './opening.ts';
@@ -17,4 +18,5 @@ export const documentStyles: readonly CSSResult[] = [
   figures,
   opening,
   takeAway,
+  comfort,
 ];

@@ -15,15 +15,16 @@ export const frame = css`
   .skip:focus { inset-block-start: var(--s2); }
 
   /* The desk: one bar, the same on every screen. */
-  .desk { position: sticky; inset-block-start: -2.25rem; z-index: 2; background: var(--page); font: 400 var(--t1)/1.4 var(--hand);
-    display: grid; grid-template: 'where where saved' minmax(2.25rem, auto) 'contents tools tools' minmax(3rem, auto) / auto 1fr auto; align-items: center; column-gap: var(--s4);
+  .desk { position: sticky; inset-block-start: -2.75rem; z-index: 2; background: var(--page); font: 400 var(--t1)/1.3 var(--hand);
+    display: grid; grid-template: 'where where saved set' minmax(2.75rem, auto) 'contents tools tools tools' minmax(3rem, auto) / auto 1fr auto auto; align-items: center; column-gap: var(--s4);
     padding-inline: max(var(--s4), (100% - 58rem) / 2); }
   .contents { grid-area: contents; position: relative; }
   .where { grid-area: where; color: var(--text-soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .where b { color: var(--text); }
   .saved { grid-area: saved; color: var(--text-soft); justify-self: end; display: flex; gap: var(--s1); align-items: center; white-space: nowrap; }
   .failed { color: var(--text); font-weight: 600; }
-  .tools { grid-area: tools; display: flex; justify-content: end; gap: var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
+  .set { grid-area: set; margin-inline-end: calc(-1 * var(--s2)); }
+  .tools { grid-area: tools; display: flex; flex-wrap: wrap; justify-content: end; gap: 0 var(--s1); margin-inline-end: calc(-1 * var(--s2)); }
   .tool { display: inline-flex; align-items: center; gap: var(--s2); min-block-size: 44px; padding: 0 var(--s2); border: 0; background: none; color: var(--text); text-decoration: none; font: 600 var(--t1)/1.2 var(--hand); border-radius: var(--soft); white-space: nowrap; list-style: none; cursor: pointer; }
   .tool::-webkit-details-marker { display: none; }
   .tool:hover { text-decoration: underline; text-underline-offset: 0.25em; text-decoration-thickness: 2px; }
@@ -42,13 +43,20 @@ export const frame = css`
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
-    .desk { grid-template: 'contents where saved tools' minmax(3.25rem, auto) / auto auto 1fr auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .desk { grid-template: 'contents where set tools' minmax(1.75rem, auto) 'contents saved set tools' minmax(1.75rem, auto) / auto minmax(0, 1fr) auto auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
   }
-  @container frame (inline-size < 54rem) { .tool .ico { display: none; } }
+  @container frame (inline-size >= 40rem) {
+    .where { align-self: end; }
+    .saved { place-self: start; }
+  }
+  @container frame (inline-size < 60rem) { .tool .ico { display: none; } }
   @container frame (inline-size < 28rem) {
     .saved .ico { display: none; }
-    .tool, .where { white-space: normal; }
+    .tool, .where, .saved { white-space: normal; }
+    .contents > .tool, .set, .saved { overflow-wrap: anywhere; }
+    /* Two words go below each other before a tool goes into the next row. */
+    .tools > * { flex: 1 1 min-content; max-inline-size: max-content; }
     .contents > .tool { inline-size: auto; }
     .desk { column-gap: var(--s2); }
     .alarm span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -59,6 +67,12 @@ export const frame = css`
   .desk :is(.tool, .where, .saved) { white-space: normal; overflow: visible; }
   .desk .tools { flex-wrap: wrap; }
   .desk .contents > .tool { inline-size: auto; }
+  /* Large letters on a small phone: all words whole, and a bar as tall as that goes away with the text. */
+  @container frame (inline-size < 19rem) {
+    .desk { position: static; grid-template: 'where saved' auto 'contents set' auto 'tools tools' auto / 1fr auto; }
+    .tools .tool { overflow-wrap: anywhere; }
+    .alarm:not(.vh) { position: fixed; inset-block-start: 0; }
+  }
   /* What must be seen while one writes: it lies over the page under the bar, so that no text moves. */
   .alarm { position: absolute; inset-block-start: 100%; inset-inline: 0; display: flex; align-items: center; justify-content: center; gap: var(--s2); padding: var(--s1) var(--s4); background: var(--surface); border-block: 2px solid var(--text); font-weight: 600; }
   .alarm .second { border: 0; padding-inline: var(--s2); white-space: nowrap; text-decoration: underline; text-underline-offset: 0.2em; }
@@ -82,6 +96,7 @@ export const frame = css`
   .alert { font: 400 var(--t1)/1.5 var(--hand); border: 2px solid var(--teacher-line); border-radius: var(--soft); background: var(--surface); padding: var(--s3) var(--s4); }
   .support { border-block-start: 1px solid var(--hairline); background: var(--page); padding-block: var(--s5) var(--s6); padding-inline: max(var(--s4), (100% - var(--measure)) / 2); font: 400 var(--t1)/1.5 var(--hand); }
   @container frame (inline-size >= 64rem) { .support { padding-inline: calc((100% - 58rem) / 2); } }
+  .support .second { margin-block: var(--s2); }
   .support h2 { font: 600 var(--t1)/1.4 var(--hand); }
   .support ul { list-style: none; margin-block: var(--s2); }
   .support li { padding-block: var(--s1); }

@@ -102,8 +102,6 @@ export const tokens = css`
     --measure: 38rem; --margin: 15rem;
     --soft: 6px;
   }
-  :root[data-theme='light'] { color-scheme: light; }
-  :root[data-theme='dark'] { color-scheme: dark; }
 
   @media print {
     :root { color-scheme: light; --page: #fff; --t1: 11pt; --t2: 11.5pt; --t3: 13pt; --t4: 20pt; --t5: 24pt; }

@@ -15,15 +15,22 @@ export class Stopwatch {
   #thinkingSince = this.#openedAt;
   #activeAt = this.#openedAt;
   #resting = false;
+  #pausedAt: number | undefined;
+  #paused = 0;
 
   /** Of the whole sitting, as record keepers count it (F37). */
   get elapsedMs(): number {
     return Math.round(performance.now() - this.#openedAt);
   }
 
+  /** Milliseconds on the clock of the work, which stands still in a pause. */
+  get #work(): number {
+    return (this.#pausedAt ?? performance.now()) - this.#paused;
+  }
+
   /** What a reply took is the time since the last one, or since the page was opened. */
   time(action: Action, {tests}: LearnerState): void {
-    const now = performance.now();
+    const now = this.#work;
     if (action.type === 'reply') {
       const {id} = action.activity;
       const before = this.answered.get(id)?.latencyMs ?? 0;
@@ -42,7 +49,7 @@ export class Stopwatch {
 
   /** Whole seconds of work since it was asked last. */
   spent(): Action {
-    const now = performance.now();
+    const now = this.#work;
     const worked = this.#resting ? 0 : Math.min(now - this.#activeAt, idleAfter);
     const seconds = Math.floor(worked / 1000);
     if (seconds > 0) this.#activeAt = now;
@@ -55,7 +62,18 @@ export class Stopwatch {
   }
 
   wake(): void {
-    if (this.#resting) this.#activeAt = performance.now();
+    if (this.#resting) this.#activeAt = this.#work;
     this.#resting = false;
+  }
+
+  /** The learner takes a moment. The sitting goes on, as record keepers count it; the work does not. */
+  pause(): void {
+    this.#pausedAt ??= performance.now();
+  }
+
+  goOn(): void {
+    if (this.#pausedAt === undefined) return;
+    this.#paused += performance.now() - this.#pausedAt;
+    this.#pausedAt = undefined;
   }
 }

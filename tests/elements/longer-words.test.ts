@@ -14,6 +14,7 @@ import {series} from '../case-course.ts';
 import {danger, network, own, recovery} from '../case-exercises.ts';
 import {conversation} from '../conversation.ts';
 import {activities, stage} from './fixtures.ts';
+import {settingsShelf} from '../../src/tracking/settings-shelf.ts';
 import {failing, learned, pack, PaperSession} from './paper-session.ts';
 import {show, type Shown} from './shown-course.ts';
 import {handedIn, miss, underWay} from './shown-test.ts';
@@ -155,6 +156,7 @@ describe('longer words', () => {
         learner: session.state,
         screen: {kind: 'page', page},
         pack,
+        settings: settingsShelf('longer words'),
       });
       main.prepend(bar);
       await bar.updateComplete;

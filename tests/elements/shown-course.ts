@@ -6,8 +6,10 @@ import '../../src/workshop.ts';
 import type {SopCourse} from '../../src/elements/sop-course.ts';
 import type {Text} from '../../src/model/course.ts';
 import type {Html} from '../../src/model/ids.ts';
+import type {SettingsShelf} from '../../src/model/settings.ts';
 import {Session} from '../../src/session.ts';
 import type {Launch, TrackingError} from '../../src/tracking/port.ts';
+import {settingsShelf} from '../../src/tracking/settings-shelf.ts';
 import {Drawer, PaperPort} from '../doubles/paper-port.ts';
 import {PaperShelf} from '../doubles/paper-shelf.ts';
 import {course, text} from './tested-course.ts';
@@ -25,6 +27,7 @@ export interface Shown {
 export async function show(
   launch: Partial<Launch> | TrackingError = {},
   loadText: () => Promise<Text> = () => Promise.resolve(text),
+  settings: SettingsShelf = settingsShelf('test'),
 ): Promise<Shown> {
   const port = new PaperPort(launch);
   const session = await Session.start({
@@ -35,6 +38,7 @@ export async function show(
   });
   const element = document.createElement('sop-course');
   element.session = session;
+  element.settings = settings;
   element.about = asHtml('<p>About it.</p>');
   element.pack = {name: 'small', options: {}, probe: () => Promise.resolve('alive')};
   element.loadText = loadText;

@@ -1,7 +1,7 @@
 // Does the frame around the pages work: bar, contents, pause, notices, turning, leaving?
 
-import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {PageId} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
@@ -83,6 +83,91 @@ describe('sop-course', () => {
     expect(shown.session.state).to.equal(before);
   });
 
+  it('leaves nothing of the page to be seen, reached or counted in a pause', async () => {
+    const shown = await show();
+    await shown.press('Start: A question');
+    await shown.press('Pause');
+    const dialog = shown.find('sop-pause dialog');
+    const {backgroundColor, opacity} = getComputedStyle(dialog);
+    expect([opacity, backgroundColor.startsWith('rgb(')]).to.deep.equal(['1', true]);
+    const inset = 1;
+    for (const x of [inset, innerWidth / 2, innerWidth - inset]) {
+      for (const y of [inset, innerHeight / 2, innerHeight - inset])
+        expect(dialog.contains(document.elementFromPoint(x, y)), `${x}, ${y}`).to.equal(true);
+    }
+    const stops = new Set<Element | null>();
+    for (let time = 0; time < 6; time += 1) {
+      await sendKeys({press: 'Tab'});
+      stops.add(document.activeElement);
+    }
+    for (const stop of stops)
+      expect(stop === document.body || dialog.contains(stop), String(stop?.outerHTML)).to.equal(
+        true,
+      );
+    await aTimeout(1_100);
+    expect(shown.session.watch.spent()).to.deep.equal({type: 'spend', seconds: 0});
+    await shown.press(words.pause.back);
+  });
+
+  it('gives a mouse the place back where it was before the pause', async () => {
+    const shown = await show();
+    await shown.press('Start: A question');
+    await waitUntil(() => shown.element.querySelector('sop-choice')?.shadowRoot);
+    const root = shown.find('sop-choice').shadowRoot;
+    root?.querySelector('input')?.focus();
+    const {left, top} = shown.find('sop-pause > button').getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5]});
+    await waitUntil(() => shown.find('sop-pause dialog').hasAttribute('open'));
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !shown.find('sop-pause dialog').hasAttribute('open'));
+    expect(root?.activeElement).to.equal(root?.querySelector('input'));
+    await resetMouse();
+  });
+
+  it('leads from the pause to the support lines, and back to where the learner was', async () => {
+    const shown = await show();
+    const [pause] = shown.element.querySelectorAll<HTMLElement>('sop-pause > button');
+    pause?.focus();
+    await sendKeys({press: 'Enter'});
+    await shown.press(words.pause.back);
+    await sendKeys({press: 'Enter'});
+    shown.find('sop-pause dialog .plain').click();
+    await waitUntil(() => document.activeElement?.id === 'support');
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement?.textContent).to.equal(words.backToPage);
+    await sendKeys({press: 'Enter'});
+    expect(document.activeElement).to.equal(pause);
+    expect(document.querySelector('footer button')).to.equal(null);
+  });
+
+  it('has Pause and Find support at the same place on every screen, the last one too', async () => {
+    const shown = await show();
+    const place = (): string => {
+      scrollTo(0, 0);
+      const tools = [...shown.element.querySelectorAll('.desk .tools > *')].slice(-2);
+      return tools
+        .map(tool => (tool.localName === 'button' ? tool : tool.querySelector('button')))
+        .map(button => {
+          const {right, top} = button?.getBoundingClientRect() ?? {right: 0, top: 0};
+          return `${button?.textContent ?? ''} ${Math.round(innerWidth - right)} ${Math.round(top)}`;
+        })
+        .join(', ');
+    };
+    const first = place();
+    expect(first).to.match(/^Pause \d+ \d+, Find support \d+ \d+$/);
+    for (const press of ['Start: A question', 'Case file', 'Your result', 'About', 'Handouts']) {
+      await shown.press(press);
+      expect(place(), press).to.equal(first);
+    }
+    await shown.press(words.backToPage);
+    await shown.press('Save and exit');
+    expect(place()).to.equal(first);
+    shown.find('.desk .to-support').click();
+    expect(document.activeElement?.id).to.equal('support');
+    await shown.press('Pause');
+    await shown.press(words.pause.back);
+  });
+
   it('opens the case file from any screen, and comes back to the same place with the focus kept', async () => {
     const shown = await show();
     await shown.press('Start: A question');
@@ -113,7 +198,7 @@ describe('sop-course', () => {
 
   it('leads to the support lines', async () => {
     const shown = await show();
-    await shown.press('Find support');
+    shown.find('.desk .to-support').click();
     expect(document.activeElement?.id).to.equal('support');
   });
 
