@@ -64,7 +64,8 @@ export default [
     output: ['scorm12', 'scorm2004', 'none'].map(name => output(name, {STANDARD: name})),
     plugins: plugins(),
   },
-  // Shares with the player what that has already: see scripts/player.ts.
+  // These share with the player what that has already: see scripts/player.ts.
   {input: `${root}src/workshop.ts`, output: [output('workshop')], plugins: plugins()},
+  {input: `${root}src/search/main.ts`, output: [output('search')], plugins: plugins()},
   {input: `${root}src/export/main.ts`, output: [output('takeAway')], plugins: plugins()},
 ];

@@ -8,6 +8,7 @@ export const limits = {
   zip: 1_000_000,
   player: 60_000,
   workshop: 40_000,
+  search: 12_000,
   export: 12_000,
   text: 60_000,
 };
@@ -18,6 +19,8 @@ export interface Sizes {
   readonly player: number;
   /** Exercises in which a learner writes or talks, the case file: loaded after the player. */
   readonly workshop: number;
+  /** Loaded when the learner searches. */
+  readonly search: number;
   /** The handouts and what writes Word files: loaded when something is to be taken along. */
   readonly export: number;
   /** Of the longest module. */
@@ -34,6 +37,7 @@ export function sizesOf(zip: Buffer, files: ReadonlyMap<string, Buffer>): Sizes 
     zip: zip.length,
     player: together(/^(index\.html|style-.*|player-.*)$/),
     workshop: together(/^workshop-.*$/),
+    search: together(/^search-.*$/),
     export: together(/^export-.*$/),
     text: Math.max(...gzipped(/^m\d+-.*\.js$/)),
   };
@@ -45,10 +49,11 @@ export function excesses(sizes: Sizes): string[] {
     zip: 'The zip',
     player: 'HTML, styles and player (gzip)',
     workshop: 'Exercises and case file (gzip)',
+    search: 'Search (gzip)',
     export: 'Handouts and Word files (gzip)',
     text: 'A text (gzip)',
   };
-  return (['zip', 'player', 'workshop', 'export', 'text'] as const)
+  return (['zip', 'player', 'workshop', 'search', 'export', 'text'] as const)
     .filter(part => sizes[part] > limits[part])
     .map(part => `${what[part]}: ${sizes[part]} bytes; at most ${limits[part]} are allowed.`);
 }

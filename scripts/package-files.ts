@@ -73,6 +73,7 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
     texts: {},
     textFiles,
     workshopFile,
+    searchFile: add('search', 'js', scripts.search),
     exportFile,
     probeFile: add('probe', 'txt', probeText(identity.name)),
     tracking: trackingOf(contents),

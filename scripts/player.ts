@@ -3,6 +3,7 @@
 import path from 'node:path';
 import {
   rollup,
+  type InputOptions,
   type MergedRollupOptions,
   type OutputChunk,
   type Plugin,
@@ -15,10 +16,10 @@ import {wordsFile, type Language} from '../src/languages.ts';
 import {documentStyles} from '../src/styles/document.ts';
 import type {Standard} from '../src/tracking/port.ts';
 
-export type ScriptName = Standard | 'workshop' | 'takeAway';
+export type ScriptName = Standard | 'workshop' | 'search' | 'takeAway';
 
 export interface Player {
-  /** One a standard, and what is loaded after it: for exercises, and for what is to be taken along. */
+  /** One a standard, and what is loaded after it: for exercises, for searching, and for what is to be taken along. */
   readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly style: string;
   /** The files that ended up in the scripts. */
@@ -32,6 +33,7 @@ const noScripts: Readonly<Record<ScriptName, string>> = {
   scorm2004: '',
   none: '',
   workshop: '',
+  search: '',
   takeAway: '',
 };
 const root = path.resolve(import.meta.dirname, '..');
@@ -70,18 +72,28 @@ async function bundle(language: Language): Promise<Player> {
           return chunk;
         }),
       );
-    const [main, workshop, takeAway] = options.map(script => ({
+    const [main, ...later] = options.map(script => ({
       ...script,
       plugins: [speaking(said), ...script.plugins],
     }));
-    if (!main || !workshop || !takeAway) throw new Error('rollup.config.mjs lacks a script.');
-    await generate(await rollup({...takeAway, onLog}), takeAway);
+    if (!main) throw new Error('rollup.config.mjs lacks the player.');
     const graph = await rollup({...main, onLog});
     const known = new Set(graph.cache?.modules.map(({id}) => id));
     // Of the words each script has its own share: the bundler leaves out what a script does not say.
-    const late = await rollup({...workshop, onLog, external: id => known.has(id) && id !== said});
-    const [chunk] = await generate(late, workshop, sharedName);
-    const shared = sharing(Object.entries(chunk?.importedBindings ?? {}));
+    const shares: InputOptions = {
+      onLog,
+      external: id => known.has(id) && id !== said,
+      makeAbsoluteExternalsRelative: false,
+    };
+    const imports = new Map<string, Set<string>>();
+    for (const part of later) {
+      const late = await rollup({...part, ...shares});
+      for (const {importedBindings} of await generate(late, part, sharedName)) {
+        for (const [id, names] of Object.entries(importedBindings))
+          imports.set(id, new Set([...(imports.get(id) ?? []), ...names]));
+      }
+    }
+    const shared = sharing([...imports].map(([id, names]) => [id, [...names]]));
     const whole = await rollup({
       ...main,
       onLog,
@@ -118,22 +130,24 @@ export const speaking = (said: string): Plugin => ({
   },
 });
 
-/** What the workshop's script finds of a module that the player has already. */
-const sharedName = (id: string): string =>
-  `sopShared[${JSON.stringify(path.isAbsolute(id) ? path.relative(source, id) : id)}]`;
+/** A module's name in the scripts: no folder of the machine stands in it. */
+const nameOf = (id: string): string => (path.isAbsolute(id) ? path.relative(source, id) : id);
 
-/** The player's start, and behind it one global: what the workshop's script imports, as it was found in the bundle. */
+/** What a later script finds of a module that the player has already. */
+const sharedName = (id: string): string => `sopShared[${JSON.stringify(nameOf(id))}]`;
+
+/** The player's start, and behind it one global: what the later scripts import, as it was found in the bundle. */
 function sharing(imports: readonly (readonly [string, readonly string[]])[]): Plugin {
   const code = [
     `import ${JSON.stringify(start)};`,
     ...imports.map(([id, names], at) => {
       const list = names.map(name => `${name} as m${at}_${name}`).join(', ');
-      return `import {${list}} from ${JSON.stringify(id.endsWith('.ts') ? path.join(source, id) : id)};`;
+      return `import {${list}} from ${JSON.stringify(id)};`;
     }),
     'globalThis.sopShared = {',
     ...imports.map(([id, names], at) => {
       const list = names.map(name => `${name}: m${at}_${name}`).join(', ');
-      return `${JSON.stringify(id)}: {${list}},`;
+      return `${JSON.stringify(nameOf(id))}: {${list}},`;
     }),
     '};',
   ].join('\n');

@@ -4,6 +4,7 @@ import type {TakeAway} from './export/document.ts';
 import type {Module, Text} from './model/course.ts';
 import type {SettingsShelf} from './model/settings.ts';
 import './elements/sop-course.ts';
+import type {LatePart} from './elements/late.ts';
 import type {SopCourse} from './elements/sop-course.ts';
 import {wear} from './elements/wear.ts';
 import type {PackageData} from './package.ts';
@@ -63,7 +64,7 @@ function show(
   course.pack = {name: data.packageId, options: data.tracking, probe};
   course.loadText = module => loadText(data, module);
   course.loadTakeAway = () => loadTakeAway(data);
-  course.loadWorkshop = () => loadWorkshop(data);
+  course.loadLate = part => loadLate(data, part);
   return course;
 }
 
@@ -94,9 +95,11 @@ async function loadTakeAway({exportFile}: PackageData): Promise<TakeAway> {
 }
 
 /** It defines its elements; those that stand on the page already take up their work. */
-async function loadWorkshop({workshopFile}: PackageData): Promise<void> {
-  if (!customElements.get('sop-plan')) await loadScript(workshopFile);
-  if (!customElements.get('sop-plan')) failed(workshopFile);
+async function loadLate({workshopFile, searchFile}: PackageData, part: LatePart): Promise<void> {
+  const [file, element] =
+    part === 'workshop' ? [workshopFile, 'sop-plan'] : [searchFile, 'sop-search'];
+  if (!customElements.get(element)) await loadScript(file);
+  if (!customElements.get(element)) failed(file);
 }
 
 /** What is loaded late is a classic script beside index.html, so that it loads from any server and from a disk (F84). */

@@ -15,6 +15,8 @@ export interface PackageData {
   readonly textFiles: Readonly<Partial<Record<ModuleId, string>>>;
   /** The script that brings the elements of src/workshop.ts, beside index.html. */
   readonly workshopFile: string;
+  /** The script that brings the search (see src/search/main.ts), beside index.html. */
+  readonly searchFile: string;
   /** The script that brings the handouts and the writer of Word files, beside index.html (see src/export/main.ts). */
   readonly exportFile: string;
   /** A few words in a file beside index.html, by which the player knows that it can still reach its server (F67). */

@@ -19,6 +19,7 @@ export const words: Words = {
   skip: 'Ir al texto',
   bar: {
     contents: 'Contenido',
+    search: 'Buscar',
     pause: 'Pausa',
     support: 'Buscar apoyo',
     settings: 'Ajustes',
@@ -37,6 +38,7 @@ export const words: Words = {
     next: title => `Continuar: ${title}`,
     start: title => `Empezar: ${title}`,
     toFinish: 'Continuar a su resultado',
+    toSearch: query => `Volver a lo que se encontró para “${query}”`,
     exit: 'Guardar y salir',
     sources: 'Fuentes de esta pantalla',
     lessonSources: n => `${count(n, 'fuente más', 'fuentes más')} de esta lección`,
@@ -303,6 +305,30 @@ export const words: Words = {
     ],
     more: 'Este trabajo puede tocar su propia historia. Puede parar aquí, volver otro día o hablar con alguien.',
     back: 'Seguir leyendo',
+  },
+  search: {
+    label: 'Palabras que busca',
+    about: modules =>
+      `Se busca en ${modules.length > 1 ? `los módulos ${modules.slice(0, -1).join(', ')} y ${modules.at(-1) ?? ''}` : `el módulo ${modules[0] ?? ''}`}: pantallas, palabras explicadas y fuentes. Lo que usted busca no se guarda ni se informa a nadie.`,
+    example: 'Pruebe por ejemplo: ',
+    examples: ['plan de seguridad', 'regreso al consumo', 'Alisa'],
+    loading: 'Un momento: las palabras del curso están en camino.',
+    missing: (modules, files) =>
+      `No todas las palabras de ${modules.map(n => `el módulo ${n}`).join(' y ')} se pueden buscar, porque no llegaron (${files}). Sus títulos y preguntas sí. Revise su conexión y luego intente otra vez.`,
+    tryAgain: 'Intentar otra vez',
+    count: (n, query) => `${count(n, 'resultado', 'resultados')} para “${query}”.`,
+    near: (n, query) =>
+      `Nada tiene todo “${query}”. ${count(n, 'resultado tiene', 'resultados tienen')} palabras parecidas.`,
+    none: query => `No se encontró nada para “${query}”.`,
+    advice:
+      'Pruebe con menos palabras o con otra forma de una palabra, como “seguro” en vez de “asegurarse”. Basta el comienzo de una palabra. “Contenido” muestra todas las pantallas.',
+    kinds: {screen: 'Pantalla', word: 'Palabra', source: 'Fuente'},
+    lesson: (module, n, title) => `Módulo ${module}, lección ${n}: ${title}`,
+    on: n => `En ${count(n, 'pantalla', 'pantallas')}`,
+    onScreen: (title, module) => `${title} (módulo ${module})`,
+    more: n => `Mostrar ${n} más`,
+    small: /^(?:a|al|con|de|del|e|el|en|es|la|las|lo|los|no|o|para|por|que|se|su|sus|un|una|y)$/,
+    plural: /(?<=\w{2}[aeiou])s$|(?<=\w{2}[dlnrz])es$/,
   },
   backToPage: 'Volver a donde estaba',
 

@@ -1,6 +1,7 @@
 // What does the player itself say? Every sentence of it: another language is another file like this, so it is long.
-// Which languages there are says src/languages.ts. Each script of the package carries only what it uses (scripts/player.ts), so no function stands at the top of the object:
-// a call of it would hand over the whole.
+// Which languages there are says src/languages.ts. Each script of the package carries only what it uses (scripts/player.ts).
+// Where a function is called, the bundler keeps the whole group in which it stands: no function stands at the top of the
+// object, and a group that holds one belongs to one script. Where a sentence stands within "try", it keeps all: none does.
 
 const time = (at: Date): string =>
   at.toLocaleTimeString('en-US', {hour: 'numeric', minute: '2-digit'});
@@ -23,6 +24,7 @@ export const words = {
     opening: 'Start',
     finish: 'Your result',
     about: 'About this course',
+    search: 'Search',
   },
   screen: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
@@ -33,6 +35,7 @@ export const words = {
     start: (title: string) => `Start: ${title}`,
     toFinish: 'Continue to your result',
     exit: 'Save and exit',
+    toSearch: (query: string) => `Back to what was found for “${query}”`,
     sources: 'Sources on this screen',
     lessonSources: (n: number) => `${count(n, 'more source', 'more sources')} of this lesson`,
     loading: 'The words of this screen are on their way.',
@@ -298,6 +301,33 @@ export const words = {
     ],
     more: 'This work can touch your own story. You may stop here, come back another day, or talk with someone.',
     back: 'Go on reading',
+  },
+  search: {
+    label: 'Words to look for',
+    about: (modules: readonly number[]) =>
+      `This looks through ${modules.length > 1 ? `Modules ${modules.slice(0, -1).join(', ')} and ${modules.at(-1) ?? ''}` : `Module ${modules[0] ?? ''}`}: screens, explained words and sources. What you look for is not kept, and reported to nobody.`,
+    example: 'Try for example: ',
+    examples: ['safety plan', 'return to use', 'Alisa'],
+    loading: 'One moment: the words of the course are on their way.',
+    missing: (modules: readonly number[], files: string) =>
+      `Not all words of ${modules.map(n => `Module ${n}`).join(' and ')} can be searched, since they did not arrive (${files}). Their titles and questions can. Check your connection, then try again.`,
+    tryAgain: 'Try again',
+    count: (n: number, query: string) => `${count(n, 'result', 'results')} for “${query}”.`,
+    near: (n: number, query: string) =>
+      `Nothing has all of “${query}”. ${count(n, 'result has', 'results have')} similar words.`,
+    none: (query: string) => `Nothing found for “${query}”.`,
+    advice:
+      'Try fewer words, or another form of a word, such as “safe” instead of “safeguarding”. The beginning of a word is enough. “Contents” lists all screens.',
+    kinds: {screen: 'Screen', word: 'Word', source: 'Source'},
+    lesson: (module: number, n: number, title: string) => `Module ${module}, Lesson ${n}: ${title}`,
+    on: (n: number) => `On ${count(n, 'screen', 'screens')}`,
+    onScreen: (title: string, module: number) => `${title} (Module ${module})`,
+    more: (n: number) => `Show ${n} more`,
+    /** Words that say nothing alone. */
+    small:
+      /^(?:a|an|and|are|as|at|be|by|for|from|how|in|is|it|its|of|on|or|s|that|the|this|to|was|what|with)$/,
+    /** What a word's plural ends with. */
+    plural: /(?<=\w{2}[^s])s$/,
   },
   backToPage: 'Back to where you were',
 

@@ -168,7 +168,7 @@ export default defineConfig(
   },
   {
     // @open-wc/testing says that every assertion is a promise, so what truly is one is named here.
-    files: ['tests/*.test.ts', 'tests/{model,content,tracking,elements}/**/*.ts'],
+    files: ['tests/*.test.ts', 'tests/{model,content,search,tracking,elements}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [

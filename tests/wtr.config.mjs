@@ -32,7 +32,9 @@ const together = {
   name: 'together',
   transform({path, body}) {
     if (path !== '/tests/together.ts') return undefined;
-    const files = globSync('tests/{,{model,content,tracking}/**/}*.test.ts', {cwd: root}).sort();
+    const files = globSync('tests/{,{model,content,search,tracking}/**/}*.test.ts', {
+      cwd: root,
+    }).sort();
     return `${body}\n${files.map(file => `import '/${file.replaceAll('\\', '/')}';`).join('\n')}`;
   },
 };

@@ -22,8 +22,17 @@ export class AnswerEvent extends Event {
 
 /** What the learner can be shown: a page of the course, or a screen of the player's own. */
 export type Screen =
-  | {readonly kind: 'page'; readonly page: PageId}
+  | {readonly kind: 'page'; readonly page: PageId; readonly foundBy?: SearchScreen}
+  | SearchScreen
   | {readonly kind: 'finish' | 'about' | 'case-file' | 'handouts' | 'diagnose' | 'left'};
+
+/** The search as it was left, to come back to; known for as long as the screen is. */
+export interface SearchScreen {
+  readonly kind: 'search';
+  readonly query?: string;
+  /** The entry that was followed. */
+  readonly picked?: string;
+}
 
 /** The learner wants to be elsewhere. */
 export class GoEvent extends Event {

@@ -9,6 +9,7 @@ import {words} from '../words.ts';
 import type {Screen} from './events.ts';
 import {icon} from './icons.ts';
 import type {Pack} from './pack.ts';
+import type {LatePart, LoadText} from './late.ts';
 import type {LoadTakeAway} from './sop-handouts.ts';
 
 /** What the screens are made of. */
@@ -17,14 +18,15 @@ export interface OwnParts {
   readonly pack: Pack;
   readonly about: Html;
   readonly load: LoadTakeAway;
+  readonly loadText: LoadText;
   /** What stands in place of a part whose script is not here yet; undefined once it is. */
-  readonly missing: TemplateResult | undefined;
+  readonly missing: (part: LatePart) => TemplateResult | undefined;
   readonly back: () => void;
   readonly leave: () => void;
 }
 
 export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
-  const {session, pack, about, load, missing} = parts;
+  const {session, pack, about, load, loadText, missing} = parts;
   const {course, state, found} = session;
   switch (screen.kind) {
     case 'finish':
@@ -48,6 +50,9 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
         words.diagnose.title,
         html`<sop-diagnosis .session=${session} .pack=${pack}></sop-diagnosis>`,
       );
+    case 'search':
+      return html`<h1 tabindex="-1">${words.bar.search}</h1>
+        ${missing('search') ?? html`<sop-search id="search" .course=${course} .load=${loadText} .screen=${screen}></sop-search>`}${wayBack(parts)}`;
     case 'left':
       return goodbye(session);
     case 'page':
@@ -59,7 +64,7 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
   /** What prints has a heading of its own. */
   function lateScreen(title: string, whole: TemplateResult): TemplateResult {
     return html`<h1 class="screen-only" tabindex="-1">${title}</h1>
-      ${missing ?? whole}${wayBack(parts)}`;
+      ${missing('workshop') ?? whole}${wayBack(parts)}`;
   }
 }
 
@@ -73,7 +78,7 @@ function result({session, pack, missing, back, leave}: OwnParts): TemplateResult
   const title = course.modules.length === 1 && module ? module.title : course.title;
   return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
     ${
-      missing ??
+      missing('workshop') ??
       html`<sop-finish class="flow" .course=${course} .learner=${state} .reported=${reported(session)}></sop-finish>
         <sop-receipt .session=${session} .pack=${pack}></sop-receipt>`
     }

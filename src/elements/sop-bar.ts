@@ -88,6 +88,7 @@ export class SopBar extends LightElement {
     if (screen.kind === 'about') return html`<b>${words.bar.about}</b>`;
     if (screen.kind === 'case-file') return html`<b>${words.caseFile.bar}</b>`;
     if (screen.kind === 'diagnose') return html`<b>${words.diagnose.title}</b>`;
+    if (screen.kind === 'search') return html`<b>${words.bar.search}</b>`;
     if (screen.kind === 'handouts') return html`<b>${words.handouts.title}</b>`;
     if (screen.kind !== 'page' || !module) return html`<b>${words.bar.finish}</b>`;
     const page = module.pages.find(({id}) => id === screen.page);

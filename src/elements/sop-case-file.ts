@@ -120,24 +120,26 @@ export class SopCaseFile extends LightElement {
   }
 
   readonly #word = async (): Promise<void> => {
+    const file = `${this.#name}.docx`;
     try {
       const takeAway: TakeAway = await this.load();
-      const file = `${this.#name}.docx`;
       download(takeAway.word(this.#document), file);
-      this.said = words.documents.downloaded(file);
     } catch (error) {
       this.said = words.documents.notLoaded(error instanceof Error ? error.message : String(error));
+      return;
     }
+    this.said = words.documents.downloaded(file);
   };
 
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(plain(this.#document));
-      this.said = words.caseFile.copied;
     } catch {
       // An LMS's frame may forbid it.
       this.said = words.caseFile.notCopied;
+      return;
     }
+    this.said = words.caseFile.copied;
   };
 
   readonly #save = (): void => {

@@ -21,6 +21,7 @@ import type {
 } from './events.ts';
 import {isLate} from './activity.ts';
 import {icon} from './icons.ts';
+import type {LatePart, LoadLate, LoadText} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {ownScreen} from './own-screens.ts';
 import type {Pack} from './pack.ts';
@@ -30,9 +31,6 @@ import './sop-notices.ts';
 import './sop-page.ts';
 import './sop-sources.ts';
 
-/** Loads a module's text, or says with an error that names the file why not. */
-export type LoadText = (module: Module) => Promise<Text>;
-
 /** The course as one element: it asks the session for the state, and tells it what happened. */
 export class SopCourse extends LightElement {
   static override properties = {
@@ -40,9 +38,9 @@ export class SopCourse extends LightElement {
     settings: {},
     loadText: {},
     loadTakeAway: {},
-    loadWorkshop: {},
-    workshop: {},
-    workshopProblem: {},
+    loadLate: {},
+    here: {},
+    lateProblem: {},
     about: {},
     pack: {},
     screen: {},
@@ -53,15 +51,15 @@ export class SopCourse extends LightElement {
   settings!: SettingsShelf;
   loadText!: LoadText;
   loadTakeAway!: LoadTakeAway;
-  /** Loads src/workshop.ts, or says with an error that names the file why not. */
-  loadWorkshop: () => Promise<void> = () => Promise.resolve();
+  loadLate: LoadLate = () => Promise.resolve();
   about!: Html;
   pack!: Pack;
   private screen!: Screen;
   private texts: Readonly<Record<string, Text>> = {};
   private textProblem = '';
-  private workshop = false;
-  private workshopProblem = '';
+  /** The scripts that have come. */
+  private here: readonly LatePart[] = [];
+  private lateProblem = '';
   /** Where the learner stood on a page when they opened the case file. */
   #stood: {readonly screen: Screen; readonly top: number} | undefined;
   #returns = false;
@@ -111,7 +109,8 @@ export class SopCourse extends LightElement {
     // The first screen was there before the player: focus stays where the learner put it.
     if (changed.get('screen') !== undefined) this.#arrive(heading);
     void this.#ensureText();
-    void this.#ensureWorkshop();
+    void this.#ensureLate('workshop');
+    if (this.screen.kind === 'search') void this.#ensureLate('search');
   }
 
   /** At the top of a screen; back from the case file where the learner stood, at the button that led there. */
@@ -133,15 +132,16 @@ export class SopCourse extends LightElement {
     const before = all[index - 1];
     const after = all[index + 1];
     return html`
+      ${this.#toSearch()}
       <p class="kicker">
         <span>${this.#kicker(module, page)}</span>
         ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
       </p>
       <h1 tabindex="-1">${page.title}</h1>
-      ${this.workshopProblem && (page.id === module.test?.page || activitiesOf([page]).some(isLate)) ? this.#late() : nothing}
+      ${this.lateProblem && (page.id === module.test?.page || activitiesOf([page]).some(isLate)) ? this.#late('workshop') : nothing}
       ${
         text || page.blocks.every(block => block.kind !== 'prose')
-          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.workshop}></sop-page>`
+          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.here.includes('workshop')}></sop-page>`
           : this.#waiting()
       }
       <div class="turn">
@@ -188,11 +188,19 @@ export class SopCourse extends LightElement {
       : html`<p class="meta">${words.screen.loading}</p>`;
   }
 
-  #late(): TemplateResult {
-    return this.workshopProblem
-      ? html`<div class="alert" role="alert"><p>${words.screen.notLoaded(this.workshopProblem)}</p>
-          <button class="plain" type="button" @click=${() => void this.#ensureWorkshop()}>${words.screen.tryAgain}</button></div>`
+  #late(part: LatePart): TemplateResult | undefined {
+    if (this.here.includes(part)) return undefined;
+    return this.lateProblem
+      ? html`<div class="alert" role="alert"><p>${words.screen.notLoaded(this.lateProblem)}</p>
+          <button class="plain" type="button" @click=${() => void this.#ensureLate(part)}>${words.screen.tryAgain}</button></div>`
       : html`<p class="meta">${words.screen.coming}</p>`;
+  }
+
+  #toSearch(): TemplateResult | typeof nothing {
+    const {screen} = this;
+    if (screen.kind !== 'page' || !screen.foundBy) return nothing;
+    const {foundBy} = screen;
+    return html`<p class="screen-only"><button class="plain" type="button" @click=${() => this.#go(foundBy)}>${words.screen.toSearch(foundBy.query ?? '')}</button></p>`;
   }
 
   /** The player's own screens. */
@@ -202,7 +210,8 @@ export class SopCourse extends LightElement {
       pack: this.pack,
       about: this.about,
       load: this.loadTakeAway,
-      missing: this.workshop ? undefined : this.#late(),
+      loadText: this.loadText,
+      missing: part => this.#late(part),
       back: this.#back,
       leave: this.#leave,
     });
@@ -271,14 +280,14 @@ export class SopCourse extends LightElement {
     if (window.opener) window.close();
   };
 
-  async #ensureWorkshop(): Promise<void> {
-    if (this.workshop) return;
-    this.workshopProblem = '';
+  async #ensureLate(part: LatePart): Promise<void> {
+    if (this.here.includes(part)) return;
+    this.lateProblem = '';
     try {
-      await this.loadWorkshop();
-      this.workshop = true;
+      await this.loadLate(part);
+      this.here = [...this.here, part];
     } catch (error) {
-      this.workshopProblem = error instanceof Error ? error.message : String(error);
+      this.lateProblem = error instanceof Error ? error.message : String(error);
     }
   }
 

@@ -26,6 +26,7 @@ export class SopOutline extends LightElement {
 
   override render(): TemplateResult {
     return html`<nav class="outline" aria-label=${words.outline.label}>
+      <ol><li>${this.#link({kind: 'search'}, words.bar.search)}</li></ol>
       ${this.course.modules.map(module => this.#module(module))}
       <ol>
         <li>${this.#link({kind: 'finish'}, words.bar.finish)}</li>

@@ -144,19 +144,21 @@ for (const opened of packages) {
     });
 
     it('defines each element in one script, and those for writing not in the player', () => {
-      const {workshopFile} = dataOf(opened);
-      assert.ok(!linked.includes(workshopFile), 'it is loaded after the player');
+      const {workshopFile, searchFile} = dataOf(opened);
+      for (const file of [workshopFile, searchFile])
+        assert.ok(!linked.includes(file), 'it is loaded after the player');
       const [player = ''] = linked.filter(file => file.startsWith('player-'));
       const definedIn = (file: string): string[] =>
         [...textOf(opened, file).matchAll(/customElements\.define\(["'`]([\w-]+)/g)].map(
           ([, tag = '']) => tag,
         );
-      const all = [...definedIn(player), ...definedIn(workshopFile)];
+      const all = [player, workshopFile, searchFile].flatMap(definedIn);
       assert.equal(new Set(all).size, all.length);
       assert.ok(definedIn(player).includes('sop-course'));
       const late = ['sop-case-file', 'sop-circles', 'sop-conversation', 'sop-handouts', 'sop-plan'];
       for (const tag of [...late, 'sop-reflect', 'sop-statement'])
         assert.ok(definedIn(workshopFile).includes(tag), tag);
+      assert.deepEqual(definedIn(searchFile), ['sop-search']);
     });
 
     it('F04: speaks the standard of its own edition alone', () => {
@@ -176,7 +178,7 @@ for (const opened of packages) {
         notices.map(notice => /^(\S+) \d+\.\d+\.\d+ \(\S+\)\n/m.exec(notice)?.[1]),
         [...shipped].sort(),
       );
-      for (const notice of notices) assert.match(notice, /copyright \(c\)/i);
+      for (const notice of notices) assert.match(notice, /^copyright (?:\(c\)|\d{4}) /im);
     });
 
     it('F67: holds a file of its own by which it knows its server, and no other package has the same', () => {
@@ -222,7 +224,7 @@ it('src/README.md says why each library of others is in the player', async () =>
 });
 
 it('what is over a budget or badly named is found', () => {
-  for (const part of ['zip', 'player', 'workshop', 'export', 'text'] as const) {
+  for (const part of ['zip', 'player', 'workshop', 'search', 'export', 'text'] as const) {
     assert.equal(excesses({...limits, [part]: limits[part] + 1}).length, 1, part);
   }
   assert.deepEqual(excesses(limits), []);

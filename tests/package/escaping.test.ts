@@ -37,6 +37,7 @@ const files = await packageFiles({
     scorm2004: '',
     none: '',
     workshop: '',
+    search: '',
     takeAway: 'globalThis.sopTakeAway={};\n',
   },
   notices: '',

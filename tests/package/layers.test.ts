@@ -10,6 +10,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The first pattern that a file's path matches says what it may import: paths from the root, or packages. */
 const layers: readonly (readonly [RegExp, RegExp])[] = [
   [/^src\/model\//, /^src\/model\//],
+  [/^src\/search\/main\.ts$/, /^src\/elements\//],
+  [/^src\/search\//, /^src\/(model|search)\/|^src\/words\.ts$|^minisearch$/],
   [/^src\/export\//, /^src\/(model|export)\/|^src\/words\.ts$|^manifest\/xml\.ts$/],
   [
     /^src\/content\//,
@@ -24,7 +26,7 @@ const layers: readonly (readonly [RegExp, RegExp])[] = [
   [/^src\/session\.ts$/, /^src\/(model|tracking)\//],
   [
     /^src\/elements\//,
-    /^src\/(model|elements|styles)\/|^src\/words\.ts$|^src\/export\/(?!docx|zip|main)|^type src\/(session|tracking\/(port|journal))\.ts$|^lit(\/|$)/,
+    /^src\/(model|elements|styles)\/|^src\/words\.ts$|^src\/export\/(?!docx|zip|main)|^src\/search\/(?!main)|^type src\/(session|tracking\/(port|journal))\.ts$|^lit(\/|$)/,
   ],
   [
     /^src\/main\.ts$/,
@@ -32,7 +34,7 @@ const layers: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^src\/workshop\.ts$/, /^src\/elements\//],
   [/^manifest\//, /^src\/model\/|^manifest\/|^type src\/tracking\/options\.ts$/],
-  [/^scripts\//, /^(?!src\/(elements\/|main\.ts|workshop\.ts))/],
+  [/^scripts\//, /^(?!src\/(elements\/|main\.ts|workshop\.ts|search\/main\.ts))/],
 ];
 
 const statements =
@@ -67,6 +69,8 @@ it('sees an import that goes the wrong way', () => {
     ['src/elements/sop-bar.ts', "import {spokenIn} from '../languages.ts';"],
     ['src/elements/sop-bar.ts', "import {words} from '../words-es.ts';"],
     ['src/words-es.ts', "import {words} from './words.ts';"],
+    ['src/main.ts', "import {finderOf} from './search/finder.ts';"],
+    ['src/elements/sop-page.ts', "import MiniSearch from 'minisearch';"],
     ['src/main.ts', "import {\n  compile,\n} from './content/compile.ts';"],
     ['src/tracking/scorm12.ts', "import 'lit';"],
     ['scripts/build.ts', "const page = await import('../src/elements/sop-page.ts');"],

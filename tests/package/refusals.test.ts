@@ -14,7 +14,7 @@ after(() => rm(scratch, {recursive: true}));
 const made = (name: string) => ({
   name,
   zip: Buffer.from(name),
-  sizes: {zip: 1, player: 1, workshop: 1, export: 1, text: 1},
+  sizes: {zip: 1, player: 1, workshop: 1, search: 1, export: 1, text: 1},
   room: {limit: 4000, facts: 1, words: 1, writings: 1, whole: 1},
 });
 

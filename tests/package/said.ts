@@ -53,7 +53,8 @@ function parametersIn(source: string): ReadonlyMap<string, readonly (readonly un
       for (const part of expression.properties) {
         if (!ts.isPropertyAssignment(part)) throw new Error(`${place}: ${part.getText()}?`);
         const {name} = part;
-        if (!ts.isIdentifier(name) && !ts.isStringLiteral(name)) throw new Error(place);
+        if (!ts.isIdentifier(name) && !ts.isStringLiteral(name) && !ts.isNumericLiteral(name))
+          throw new Error(place);
         read(part.initializer, `${place}.${name.text}`);
       }
     }
