@@ -1,8 +1,12 @@
 // How does the course become packages? Everything in memory: who calls decides what becomes of them.
 
+import {globSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {identify, zipName, type Edition} from '../manifest/identity.ts';
 import type {Problem} from '../src/content/problem.ts';
 import {languageOf} from '../src/languages.ts';
+import {makeFonts} from './fonts.ts';
 import {excesses, misnamed, sizesOf, type Sizes} from './limits.ts';
 import {thirdPartyNotices} from './notices.ts';
 import {packageFiles, standards} from './package-files.ts';
@@ -28,6 +32,7 @@ export interface Package {
   readonly room: Room;
 }
 
+const root = path.resolve(import.meta.dirname, '..');
 const editions: readonly Edition[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'];
 
 interface Order {
@@ -45,13 +50,23 @@ export async function build({courseFolder, variant = generic}: Order): Promise<B
   const player = await buildPlayer(languageOf(course.language) ?? 'en');
   if (player.problems.length > 0)
     return {problems: [...problems, ...player.problems], packages: []};
+  const fonts = await makeFonts([
+    JSON.stringify([course, texts, about, handouts]),
+    ...(await playersWords()),
+  ]);
+  if (fonts.undrawn.length > 0)
+    return {
+      problems: [...problems, ...fonts.undrawn.map(sign => undrawn(files, sign))],
+      packages: [],
+    };
   const theme = files.get('course/theme.css');
   const shared = {
     about,
     handouts,
     scripts: player.scripts,
     style: theme === undefined ? player.style : `${player.style}\n${theme}`,
-    notices: await thirdPartyNotices(player.modules),
+    notices: await thirdPartyNotices(player.modules, fonts.notices),
+    fonts: fonts.files,
   };
   const packages: Package[] = [];
   const found: Problem[] = [...problems];
@@ -85,6 +100,26 @@ export async function build({courseFolder, variant = generic}: Order): Promise<B
     }
   }
   return {problems: found, packages: found.some(isError) ? [] : packages};
+}
+
+/** Sentences that are put together are functions: their signs are found in the source. */
+const playersWords = (): Promise<string[]> =>
+  Promise.all(
+    globSync('src/*words*.ts', {cwd: root}).map(file => readFile(path.join(root, file), 'utf8')),
+  );
+
+/** At its first place in the course; the player's own words have none. */
+function undrawn(files: ReadonlyMap<string, string>, sign: string): Problem {
+  const [file, text] = [...files].find(([, text]) => text.includes(sign)) ?? ['src/words.ts', ''];
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    ...problem(
+      file,
+      `"${sign}" (U+${code}) is in neither hand of the course, so its word would be set in two: write it otherwise, or give scripts/fonts.ts a font that has it.`,
+      'error',
+    ),
+    line: text.slice(0, text.indexOf(sign)).split('\n').length,
+  };
 }
 
 const problem = (file: string, message: string, level: Problem['level']): Problem => ({

@@ -1,13 +1,25 @@
-// Whose work ships in a package, and under which licence? Read from what the bundler put into the player.
+// Whose work ships in a package, and under which licence? Read from what the bundler put into the player, and from the fonts.
 
 import {globSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
+/** A file of another's package, and what must be said of it beside the package's own licence. */
+export interface Notice {
+  readonly module: string;
+  readonly remark: string;
+}
+
 /** `modules`: the files in the player's script. */
-export async function thirdPartyNotices(modules: readonly string[]): Promise<string> {
-  const folders = new Set(modules.flatMap(folderOfPackage));
-  const notices = await Promise.all([...folders].map(noticeOf));
+export async function thirdPartyNotices(
+  modules: readonly string[],
+  others: readonly Notice[] = [],
+): Promise<string> {
+  const all = [...modules.map(module => ({module, remark: ''})), ...others];
+  const remarks = new Map(
+    all.flatMap(({module, remark}) => folderOfPackage(module).map(folder => [folder, remark])),
+  );
+  const notices = await Promise.all([...remarks].map(noticeOf));
   return `${[introduction, ...notices.sort()].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
@@ -22,15 +34,18 @@ function folderOfPackage(module: string): string[] {
   return match ? [match[0]] : [];
 }
 
-async function noticeOf(folder: string): Promise<string> {
+async function noticeOf([folder, remark]: readonly [string, string]): Promise<string> {
   const about: unknown = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   if (!isPackage(about))
     throw new Error(`${folder}/package.json lacks a name, a version or a licence.`);
   const [file] = globSync('LICEN[CS]E*', {cwd: folder}).sort();
-  if (file === undefined)
-    throw new Error(`${about.name} ships in the player but has no licence file.`);
+  if (file === undefined) throw new Error(`${about.name} ships but has no licence file.`);
   const text = await readFile(path.join(folder, file), 'utf8');
-  return `${about.name} ${about.version} (${about.license})\n\n${text.replaceAll('\r\n', '\n').trim()}`;
+  return [
+    `${about.name} ${about.version} (${about.license})`,
+    ...(remark === '' ? [] : [remark]),
+    text.replaceAll('\r\n', '\n').trim(),
+  ].join('\n\n');
 }
 
 function isPackage(value: unknown): value is {name: string; version: string; license: string} {

@@ -12,9 +12,11 @@ import type {Handout} from '../src/export/document.ts';
 import type {Course, Text} from '../src/model/course.ts';
 import type {Html, ModuleId} from '../src/model/ids.ts';
 import type {PackageData} from '../src/package.ts';
+import {families} from '../src/styles/faces.ts';
 import type {TrackingOptions} from '../src/tracking/options.ts';
 import type {Standard} from '../src/tracking/port.ts';
 import {probeText} from '../src/tracking/probe.ts';
+import type {Fonts} from './fonts.ts';
 import type {ScriptName} from './player.ts';
 import {roomFor} from './payload.ts';
 import {startPage} from './start-page.ts';
@@ -32,6 +34,7 @@ export interface Contents {
   readonly about: Html;
   readonly handouts: readonly Handout[];
   readonly style: string;
+  readonly fonts: Fonts['files'];
   readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly notices: string;
 }
@@ -47,10 +50,10 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
   const {edition, identity, course, texts} = contents;
   const files = new Map<string, Buffer>();
   // A name that changes with the content, so that no cache plays an old file after an update (F96).
-  const add = (stem: string, ending: string, text: string): string => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const add = (stem: string, ending: string, content: string | Buffer): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
     const name = `${stem}-${hash}.${ending}`;
-    files.set(name, Buffer.from(text));
+    files.set(name, Buffer.from(content));
     return name;
   };
 
@@ -75,6 +78,10 @@ export async function packageFiles(contents: Contents): Promise<Map<string, Buff
     workshopFile,
     searchFile: add('search', 'js', scripts.search),
     exportFile,
+    fonts: {
+      [families.book]: add('book', 'woff2', contents.fonts.book),
+      [families.hand]: add('hand', 'woff2', contents.fonts.hand),
+    },
     probeFile: add('probe', 'txt', probeText(identity.name)),
     tracking: trackingOf(contents),
     about: contents.about,

@@ -104,7 +104,7 @@ async function bundle(language: Language): Promise<Player> {
     await generate(whole, main);
     return {
       scripts,
-      style: documentStyles.map(({cssText}) => dense(cssText)).join('\n'),
+      style: documentStyles.map(({cssText}) => dense(cssText)).join(''),
       modules: [...modules],
       problems,
     };
@@ -174,8 +174,10 @@ const problemOf = ({id, loc, message}: RollupLog): Problem => ({
 
 /** Without comments and needless spaces; what is quoted stays as it is. */
 function dense(css: string): string {
-  return css.replace(
-    /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
-    (_, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? ' ',
-  );
+  return css
+    .replace(
+      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
+      (_, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? ' ',
+    )
+    .replaceAll(';}', '}');
 }

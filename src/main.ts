@@ -10,6 +10,7 @@ import {wear} from './elements/wear.ts';
 import type {PackageData} from './package.ts';
 import {Session} from './session.ts';
 import {caseShelf} from './tracking/case-shelf.ts';
+import {afterPaint} from './tracking/after-paint.ts';
 import {connect} from './tracking/connect.ts';
 import {deviceCopy} from './tracking/device.ts';
 import {oneTab} from './tracking/one-tab.ts';
@@ -42,13 +43,29 @@ async function start(data: PackageData): Promise<void> {
   });
   watch(window, session);
   void ensureStyles();
+  await Promise.race([placesText(data, session), wait(longest)]);
   const fresh = (): SopCourse => show(data, session, probe, settings);
   const course = fresh();
   document.querySelector('#first-screen')?.replaceWith(course);
   document.querySelector('#not-loaded')?.remove();
+  void afterPaint()
+    .then(() => loadFonts(data))
+    .catch(() => undefined);
   if (!session.launch) whenItComes(session, course, fresh);
   // After the first page turn the rest comes while nobody waits, so that a lost connection later loses no page.
   session.addEventListener('change', () => whenIdle(() => loadAll(data)), {once: true});
+}
+
+/** The first screen's words stay where they are until those that take their place are here; a script that hangs holds nothing up. */
+const longest = 8_000;
+
+const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+
+async function placesText(data: PackageData, {state}: Session): Promise<void> {
+  const {modules} = data.course;
+  const module = modules.find(({pages}) => pages.some(({id}) => id === state.page)) ?? modules[0];
+  // What did not come is asked for again by the screen, which says so.
+  if (module) await loadText(data, module).catch(() => undefined);
 }
 
 function show(
@@ -135,7 +152,23 @@ async function ensureStyles(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** The words are there already: both hands take over in one step, or none does, and a learner who saves data keeps the device's. */
+async function loadFonts({fonts}: PackageData): Promise<void> {
+  if (navigator.connection?.saveData) return;
+  const faces = Object.entries(fonts).map(([family, file]) =>
+    new FontFace(family, `url(${file})`, {weight: '400 600'}).load(),
+  );
+  for (const face of await Promise.all(faces)) document.fonts.add(face);
+}
+
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work);
   else setTimeout(work, 2_000);
+}
+
+declare global {
+  interface Navigator {
+    /** Chromium alone. */
+    readonly connection?: {readonly saveData: boolean};
+  }
 }

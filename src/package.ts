@@ -19,6 +19,8 @@ export interface PackageData {
   readonly searchFile: string;
   /** The script that brings the handouts and the writer of Word files, beside index.html (see src/export/main.ts). */
   readonly exportFile: string;
+  /** The course's letters, family by family, beside index.html. */
+  readonly fonts: Readonly<Record<string, string>>;
   /** A few words in a file beside index.html, by which the player knows that it can still reach its server (F67). */
   readonly probeFile: string;
   /** What the LMS is told, as the build's profile has chosen. */

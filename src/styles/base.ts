@@ -8,6 +8,7 @@ export const base = css`
   h1 { font: 500 var(--t4)/1.16 var(--book); letter-spacing: -0.012em; text-wrap: balance; }
   h2 { font: 600 var(--t3)/1.25 var(--book); letter-spacing: -0.006em; text-wrap: balance; }
   h3, h4 { font: 600 var(--t2)/1.35 var(--book); }
+  p, li, dd { text-wrap: pretty; }
   a { color: var(--you); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
   a[href^='tel:'] { white-space: nowrap; }
@@ -21,6 +22,7 @@ export const base = css`
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :focus-visible { outline: 3px solid var(--ring-in); outline-offset: 2px; box-shadow: 0 0 0 8px var(--ring-out); border-radius: 3px; }
   h1:focus-visible { outline: 0; box-shadow: none; }
+  @media print { :focus-visible { outline: 0; box-shadow: none; } }
   .kind { display: flex; align-items: center; gap: var(--s2); font: 600 var(--t1)/1.4 var(--hand); }
   .kind .ico { color: inherit; }
   /* The teacher in the margin. */

@@ -24,7 +24,7 @@ export const conversation = css`
   .gauges .meta { font: inherit; }
   .prompt + .gauges { margin-block-start: var(--s4); }
   .gauges dt { font-weight: 600; }
-  .knots { color: var(--family-line); fill: currentColor; stroke: currentColor; stroke-width: 2; }
+  .knots { fill: var(--family-line); stroke: var(--family-line); stroke-width: 2; }
   .knots .rest { stroke-dasharray: 2 5; }
   .knots .to-come { fill: var(--page); }
   .script .margin > * + * { margin-block-start: var(--s2); }

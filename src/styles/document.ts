@@ -3,6 +3,7 @@
 import type {CSSResult} from 'lit';
 import {base} from './base.ts';
 import {comfort} from './comfort.ts';
+import {faces} from './faces.ts';
 import {figures} from './figures.ts';
 import {frame} from './frame.ts';
 import {opening} from './opening.ts';
@@ -11,6 +12,7 @@ import {takeAway} from './take-away.ts';
 import {tokens} from './tokens.ts';
 
 export const documentStyles: readonly CSSResult[] = [
+  faces,
   tokens,
   base,
   frame,

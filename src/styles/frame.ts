@@ -37,7 +37,7 @@ export const frame = css`
   .outline .ico { color: var(--you); }
   .outline summary { display: flex; padding-block: var(--s2); line-height: 1.25; gap: var(--s2); align-items: center; min-block-size: 44px; cursor: pointer; list-style: none; }
   .outline summary::-webkit-details-marker { display: none; }
-  .outline details details, .outline details > ol { margin-inline-start: 1.875rem; }
+  .outline details details, .outline details > ol { margin-inline-start: calc(1.375em + var(--s2)); }
   .outline .module { font-weight: 600; padding-block: var(--s3) var(--s1); }
   .thread { grid-column: 1 / -1; margin-inline: calc(-1 * max(var(--s4), (100cqi - 58rem) / 2)); display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 3px; block-size: 4px; align-self: end; }
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
@@ -60,6 +60,8 @@ export const frame = css`
     .contents > .tool { inline-size: auto; }
     .desk { column-gap: var(--s2); }
     .alarm span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  }
+  @container frame (inline-size < 24rem) {
     .tools { margin-inline-end: calc(-1 * var(--s1)); gap: 0; }
     .tools .tool { padding-inline: var(--s1); min-inline-size: 44px; justify-content: center; }
   }
@@ -72,6 +74,10 @@ export const frame = css`
     .desk { position: static; grid-template: 'where saved' auto 'contents set' auto 'tools tools' auto / 1fr auto; }
     .tools .tool { overflow-wrap: anywhere; }
     .alarm:not(.vh) { position: fixed; inset-block-start: 0; }
+  }
+  @container frame (inline-size < 22rem) {
+    .desk { padding-inline: var(--s2); column-gap: 0; }
+    .thread { margin-inline: calc(-1 * var(--s2)); }
   }
   /* What must be seen while one writes: it lies over the page under the bar, so that no text moves. */
   .alarm { position: absolute; inset-block-start: 100%; inset-inline: 0; display: flex; align-items: center; justify-content: center; gap: var(--s2); padding: var(--s1) var(--s4); background: var(--surface); border-block: 2px solid var(--text); font-weight: 600; }
@@ -86,14 +92,18 @@ export const frame = css`
   .kicker { font: 600 var(--t1)/1.4 var(--hand); color: var(--text-soft); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); }
   .kicker .left { font-weight: 400; }
   .kicker + h1 { margin-block-start: var(--s2); }
+  .leaf > h1 + sop-page { margin-block-start: var(--s5); }
   .lead { font-size: var(--t3); line-height: 1.42; }
-  .turn { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
+  /* The main button has a line of its own, so that what goes back or out never stands alone on one. */
+  .turn { display: grid; grid-template-columns: auto 1fr; justify-items: start; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
   .flow > .turn, sop-finish > h2, sop-test > h3 { margin-block-start: var(--s7) !important; }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
   .notices { display: grid; gap: var(--s3); }
   .notices:has(.alert) { padding-block-end: var(--s5); }
   .alert { font: 400 var(--t1)/1.5 var(--hand); border: 2px solid var(--teacher-line); border-radius: var(--soft); background: var(--surface); padding: var(--s3) var(--s4); }
+  /* What lasts and asks for nothing is quieter than the title below it. */
+  .notices > .alert:not(:has(button)) { border-width: 0; border-inline-start-width: 3px; border-radius: 0; background: none; padding-block: 0; }
   .support { border-block-start: 1px solid var(--hairline); background: var(--page); padding-block: var(--s5) var(--s6); padding-inline: max(var(--s4), (100% - var(--measure)) / 2); font: 400 var(--t1)/1.5 var(--hand); }
   @container frame (inline-size >= 64rem) { .support { padding-inline: calc((100% - 58rem) / 2); } }
   .support .second { margin-block: var(--s2); }
@@ -104,6 +114,7 @@ export const frame = css`
   dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: var(--s7) var(--s5); }
   dialog::backdrop { background: var(--page); }
   dialog > div { max-inline-size: var(--measure); margin-inline: auto; }
+  .turn .primary { grid-column: 1 / -1; }
   @container frame (inline-size < 40rem) { .turn .primary { inline-size: 100%; justify-content: space-between; } }
   @container frame (inline-size >= 40rem) {
     .leaf { padding: var(--s7) var(--s6) var(--s8); max-inline-size: calc(var(--measure) + 2 * var(--s6)); }

@@ -33,13 +33,16 @@ export const plan = css`
   .has:last-child { border: 0; }
   .has input, .rate input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: var(--you); }
   .sides .meta { padding-block-start: var(--s3); }
+  .sides:has(.own > .meta) { gap: var(--s4); }
   @container (inline-size < 50rem) {
     .sides dl div { padding-block: 1px; }
     .sides dt, .sides dd { display: inline; }
-    .sides dt { margin-inline-end: 0.4em; }
+    .sides dt { margin-inline-end: 0.4em; white-space: nowrap; }
     .sides dt::after { content: ':'; }
+    .sides dl div:nth-last-child(-n + 2) { display: inline; margin-inline-end: var(--s3); }
   }
-  @container (inline-size >= 36rem) { .sides { grid-template-columns: 5fr 6fr; } }
+  /* Where nothing is written yet, the worked plan has all the room. */
+  @container (inline-size >= 36rem) { .sides:not(:has(.own > .meta)) { grid-template-columns: 5fr 6fr; } }
   @container (inline-size >= 50rem) { .sides { gap: var(--s6); } .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
 
   .gaps { list-style: none; }

@@ -43,7 +43,7 @@ export const prose = css`
   .safety > * + * { margin-block-start: var(--s3); }
   .notice { font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); border-inline-start: 3px solid var(--hairline); padding-inline-start: var(--s3); }
 
-  sup { font: 400 0.72em/0 var(--hand); vertical-align: 0.45em; }
+  sup { font: 400 0.8125rem/0 var(--hand); vertical-align: 0.45em; }
   sup a { text-decoration: none; padding: 0.5em 0.2em; }
   .sources { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s4); margin-block-start: var(--s7) !important; font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); }
   .sources summary { padding-block: var(--s2); }
@@ -95,6 +95,8 @@ export const prose = css`
     .prose > .margin { float: inline-end; clear: both; inline-size: var(--margin); margin-block: var(--s1) var(--s4); }
   }
   @media print {
+    /* Lines of a book, also on Letter. */
+    .prose > :is(p, ul, ol, .story), .lead { max-inline-size: 14cm; }
     .story, .fact, .jobaid, .safety, .margin, .meaning, tr { break-inside: avoid; }
     .meaning, .moments, .moments * { print-color-adjust: exact; }
     .moments tr { border-block-start: 2pt solid var(--c); }

@@ -5,18 +5,28 @@ import {css} from 'lit';
 export const takeAway = css`
   sop-document, sop-handouts, sop-case-file, sop-case-offer { display: block; }
   sop-handouts > section { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s5); margin-block-start: var(--s6); }
+  sop-handouts h2 + .meta { margin-block-start: var(--s1); }
   .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
   .case-parts { list-style: none; padding: 0; }
   .case-parts > li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s2); }
+  @container frame (inline-size >= 40rem) {
+    .case-parts > li { grid-template-columns: 1fr auto; }
+    .case-parts > li > .deeds { grid-column: 2; grid-row: 1 / span 2; }
+    .case-parts > li > :not(h3, .meta, .deeds) { grid-column: 1 / -1; }
+  }
   .file:focus-within { outline: 3px solid var(--you); outline-offset: 2px; }
   sop-receipt, sop-rescue, sop-diagnosis { display: block; }
-  .log { inline-size: 100%; max-block-size: 60vh; overflow: auto; margin: 0; background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s3); font: 400 1rem/1.45 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .log { inline-size: 100%; max-block-size: 60vh; overflow: auto; margin: 0; background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s3); font: 400 var(--t1)/1.45 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
   sop-diagnosis .said-here { overflow-wrap: anywhere; }
   .sheet { margin-block: var(--s4); border: 1px solid var(--control); background: var(--surface); padding: var(--s4); }
   sop-document { font: 400 var(--t1)/1.4 var(--hand); }
   sop-document > * + * { margin-block-start: var(--s2); }
+  sop-document > h3 { margin-block-start: var(--s5); }
   sop-document > h2 { font: 600 var(--t4)/1.2 var(--hand); }
   sop-document > h3 { font: 600 var(--t3)/1.25 var(--hand); }
+  /* Under a title of the screen's own size. */
+  sop-document > h1 ~ h2 { font-size: var(--t3); }
+  sop-document > h1 ~ h3 { font-size: var(--t2); }
   sop-document > :is(h4, h5, h6) { font: 600 var(--t1)/1.35 var(--hand); margin: var(--s4) 0 0; }
   sop-document :is(ul, ol) { padding-inline-start: 1.5em; }
   sop-document .said-here { white-space: pre-line; }

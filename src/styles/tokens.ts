@@ -1,6 +1,7 @@
 // Which colours, sizes and spaces are there, and what do they mean? Pigment first, then meaning; elements use meaning only.
 
 import {css} from 'lit';
+import {stacks} from './faces.ts';
 
 /** What the colours are: pigments by day and, with N, by night. */
 const pigment = {
@@ -93,8 +94,8 @@ export const tokens = css`
     --ring-in: var(--text);
     --ring-out: light-dark(${pigment.lamp}, ${pigment.plum});
 
-    --book: Literata, Georgia, 'Times New Roman', serif;
-    --hand: 'Source Sans 3', 'Segoe UI', -apple-system, 'Helvetica Neue', Arial, sans-serif;
+    --book: ${stacks.book};
+    --hand: ${stacks.hand};
     --t1: 1.0625rem; --t2: 1.1875rem; --t3: 1.4375rem;
     --t4: clamp(1.8125rem, 1.4rem + 1.9cqi, 2.25rem);
     --t5: clamp(2.25rem, 1.6rem + 3.2cqi, 3.25rem);

@@ -52,7 +52,7 @@ async function takeCourse(
 ): Promise<void> {
   const first = await launch();
   await whenShown(first);
-  assert.ok(first.requests.length <= 6, `a launch asks for ${first.requests.length} files`);
+  assert.ok(first.requests.length <= 8, `a launch asks for ${first.requests.length} files`);
   const course = await courseOf(first);
   const {page: halfway, activity: writing} = firstWriting(course);
   const checks = activitiesOf(pagesOf(course)).filter(({check}) => check);

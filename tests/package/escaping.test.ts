@@ -32,6 +32,7 @@ const files = await packageFiles({
     },
   ],
   style: '',
+  fonts: {book: Buffer.of(), hand: Buffer.from('hand')},
   scripts: {
     scorm12: '',
     scorm2004: '',

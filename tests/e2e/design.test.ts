@@ -1,0 +1,114 @@
+// Does every kind of screen keep to the design as it is drawn: few sizes, one main button, lines that can be read, room for wider letters?
+
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Frame} from 'puppeteer-core';
+import {browserFor, frame, lmsFor, scorm12Of} from './desk.ts';
+import {whenShown} from './screen.ts';
+import type {Sitting} from './sitting.ts';
+
+const browser = browserFor('chromium');
+
+/** Opening, prose with a check, figure and job aid, conversation, plan, test, the last screen. */
+const screens = [
+  'first-call',
+  'm2-circles',
+  'm2-second-visit',
+  'recovery-plan',
+  'green-to-red',
+  'seeing-the-whole-family-test',
+] as const;
+
+const open = async ({course}: Sitting, page: string): Promise<void> => {
+  await course.$eval(`sop-outline a[href="#${page}"]`, link => {
+    if (link instanceof HTMLElement) link.click();
+  });
+};
+
+interface Measured {
+  /** Of what is read: the numbers of sources and what is drawn have their own. */
+  readonly sizes: readonly string[];
+  readonly primaries: number;
+  /** Letters in a line of the text, in the mean; undefined where there is no paragraph of three lines. */
+  readonly line: number | undefined;
+}
+
+const measured = (course: Frame): Promise<Measured> =>
+  course.evaluate(() => {
+    const all: Element[] = [];
+    const gather = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        all.push(element);
+        if (element.shadowRoot) gather(element.shadowRoot);
+      }
+    };
+    gather(document);
+    const shown = all.filter(
+      element => element.checkVisibility() && !element.closest('svg, sup, .vh, .skip'),
+    );
+    const words = shown.filter(({childNodes}) =>
+      [...childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    let letters = 0;
+    let lines = 0;
+    for (const paragraph of words.filter(element => element.matches('.prose > p'))) {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      const bottoms = new Set(
+        [...range.getClientRects()].map(({bottom}) => Math.round(bottom / 8)),
+      );
+      if (bottoms.size < 3) continue;
+      letters += paragraph.textContent.replace(/\s+/g, ' ').trim().length;
+      // The last line of a paragraph is half full.
+      lines += bottoms.size - 0.5;
+    }
+    return {
+      sizes: [...new Set(words.map(element => getComputedStyle(element).fontSize))],
+      primaries: shown.filter(element => element.matches('.primary')).length,
+      line: lines === 0 ? undefined : letters / lines,
+    };
+  });
+
+test('few sizes, one main button, lines of 60 to 70 letters', async t => {
+  const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
+  for (const size of [frame, {width: 1366, height: 768}]) {
+    const sitting = await browser().sitDown(launchUrl, size);
+    await whenShown(sitting);
+    for (const page of ['', ...screens]) {
+      if (page !== '') await open(sitting, page);
+      await whenShown(sitting, page || undefined);
+      const {sizes, primaries, line} = await measured(sitting.course);
+      const where = `"${page || 'opening'}" at ${size.width}`;
+      assert.ok(sizes.length <= 5 && sizes.length > 1, `${where}: ${sizes.join(', ')}`);
+      assert.equal(primaries, 1, where);
+      if (line !== undefined)
+        assert.ok(line > 55 && line <= 72, `${where}: ${line} letters a line`);
+    }
+    await sitting.page.close();
+  }
+});
+
+/** WCAG 1.4.12, in the document and in every shadow root. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+test('on the narrowest phone wider letters need no scrolling sideways', async t => {
+  const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
+  const sitting = await browser().sitDown(launchUrl, {width: 320, height: 640});
+  await whenShown(sitting);
+  for (const page of ['', ...screens]) {
+    if (page !== '') await open(sitting, page);
+    await whenShown(sitting, page || undefined);
+    const overflow = await sitting.course.evaluate(css => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      const widen = (root: Document | ShadowRoot): void => {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) widen(shadowRoot);
+      };
+      widen(document);
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    }, spacing);
+    assert.ok(overflow <= 0, `"${page || 'opening'}" is ${overflow} px too wide`);
+  }
+});
