@@ -1,6 +1,6 @@
 // Does a record keeper hold all that a learner of a package leaves, and how much of what a thorough one writes?
 
-import {activitiesOf, pagesOf} from '../src/model/course-parts.ts';
+import {exercisesOf} from '../src/model/course-parts.ts';
 import type {Course} from '../src/model/course.ts';
 import {encode} from '../src/model/memory.ts';
 import {isWritten, type WritingActivity} from '../src/model/response-code.ts';
@@ -27,7 +27,7 @@ export interface Room {
 export function roomIn(course: Course, standard: Standard): Room {
   const limit = memoryLimits[standard];
   const write = thoroughLearner(course);
-  const own = activitiesOf(pagesOf(course)).filter(isWritten);
+  const own = course.modules.flatMap(exercisesOf).filter(isWritten);
   const isOwn = new Set(own.map(({id}) => id));
   const wordless = (activity: WritingActivity): ReturnType<typeof write> =>
     writingOf({picks: piecesOf(write(activity)).picks, texts: []}, activity);

@@ -1,7 +1,7 @@
 // What does a thorough learner write? The course's own answers in other words: as many of them, and as long.
 
-import {plainWords} from '../src/export/case-file.ts';
-import {activitiesOf, pagesOf} from '../src/model/course-parts.ts';
+import {plainWords} from '../src/export/plain-words.ts';
+import {exercisesOf, keptIn} from '../src/model/course-parts.ts';
 import type {Course} from '../src/model/course.ts';
 import {isWritten, type Writing, type WritingActivity} from '../src/model/response-code.ts';
 import {wordsIn} from '../src/model/writing-code.ts';
@@ -14,8 +14,8 @@ const callers = 2;
  * so it is harder to foretell than any sentence: whatever room it takes, a learner's own words take less.
  */
 export function thoroughLearner(course: Course): (activity: WritingActivity) => Writing {
-  const elsewhere = course.elsewhere.flatMap(({entries}) => entries);
-  const activities = [...elsewhere, ...activitiesOf(pagesOf(course))].filter(isWritten);
+  const elsewhere = course.elsewhere.flatMap(keptIn);
+  const activities = [...elsewhere, ...course.modules.flatMap(exercisesOf)].filter(isWritten);
   const models = new Map(activities.map(activity => [activity, modelOf(activity)]));
   // Where the course has no answer of its own, one as long as its longest.
   const longest = [...models.values()]

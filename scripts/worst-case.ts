@@ -2,7 +2,7 @@
 
 import type {Activity} from '../src/model/activity.ts';
 import {everyPath} from '../src/model/conversation.ts';
-import {activitiesOf, bankOf, pagesOf} from '../src/model/course-parts.ts';
+import {activitiesOf, bankOf, keptIn, pagesOf} from '../src/model/course-parts.ts';
 import type {Course, Module} from '../src/model/course.ts';
 import type {PageId} from '../src/model/ids.ts';
 import {newcomer, type Answer, type LearnerState, type TestRecord} from '../src/model/learner.ts';
@@ -23,15 +23,19 @@ export function worstCase(
   write: (activity: WritingActivity) => Writing,
 ): LearnerState {
   const pages = pagesOf(course);
-  const elsewhere = course.elsewhere.flatMap(({entries}) => entries).filter(isWritten);
+  const elsewhere = course.elsewhere.flatMap(keptIn).filter(isWritten);
+  const notebooks = course.modules.map(({notebook}) => notebook);
   return {
     ...newcomer(longestRun),
     page: pages.at(-1)?.id,
     seen: pages.map(({id}) => id),
+    marked: pages.map(({id}) => id),
     answers: Object.fromEntries([
       // From another module's package, through the file or the device: the oldest, and never handed in here.
       ...elsewhere.map(activity => [activity.id, written(activity, write(activity), 0)] as const),
       ...activitiesOf(pages).map(activity => [activity.id, answered(activity, write)] as const),
+      // Notes are never handed in.
+      ...notebooks.map(notebook => [notebook.id, written(notebook, write(notebook), 0)] as const),
     ]),
     tests: Object.fromEntries(course.modules.flatMap(testIn)),
     reported: course.modules.flatMap(bankOf).map(({id}) => id),

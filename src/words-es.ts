@@ -165,7 +165,7 @@ export const words: Words = {
           birth: 'una fecha de nacimiento',
           record: 'un número de caso o de expediente',
         }[kind]
-      }. Si es de una persona real, por favor bórrelo: este ejercicio no lo necesita.`,
+      }. Si es de una persona real, por favor bórrelo: este curso no lo necesita.`,
   },
   finish: {
     complete: title => `Usted terminó ${title}`,
@@ -273,6 +273,22 @@ export const words: Words = {
       forgotten: 'Se borró de este equipo.',
     },
     fileName: (code, at) => `Expediente_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  notebook: {
+    mark: 'Poner un marcador aquí',
+    isMarked: 'Con marcador.',
+    marked: 'Con marcador. Su expediente lo enumera.',
+    unmarked: 'Se quitó el marcador.',
+    open: 'Cuaderno',
+    title: 'Su cuaderno y sus marcadores',
+    empty:
+      'Aquí no hay nada todavía. Al pie de cada pantalla puede escribir en su cuaderno, o poner un marcador para hallarla de nuevo. Una nota puede ser tan breve como esta:',
+    example: '“Para mi próxima visita: preguntar qué ayudó en el último día bueno.”',
+    bookmarks: 'Marcadores',
+    remove: 'Quitar el marcador',
+    removed: title => `Se quitó el marcador: ${title}.`,
+    readIn: n => `${count(n, 'marcador añadido', 'marcadores añadidos')}.`,
+    inOutline: 'con marcador',
   },
   diagnose: {title: 'Diagnóstico'},
   handouts: {
@@ -905,6 +921,7 @@ const inWords = (n: number): string => numerals[n] ?? String(n);
 const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 export const pageWords: PageWords = {
+  notebook: module => `Cuaderno del Módulo ${module}`,
   kinds: {
     story: 'La historia',
     note: 'Nota',

@@ -163,7 +163,7 @@ export const words = {
           birth: 'a date of birth',
           record: 'a case or file number',
         }[kind]
-      }. If it belongs to a real person, please take it out: this exercise needs none.`,
+      }. If it belongs to a real person, please take it out: this course needs none.`,
   },
   finish: {
     complete: (title: string) => `You have finished ${title}`,
@@ -269,6 +269,22 @@ export const words = {
       forgotten: 'It was deleted from this device.',
     },
     fileName: (code: string, at: Date) => `Case-file_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  notebook: {
+    mark: 'Bookmark this screen',
+    isMarked: 'Bookmarked.',
+    marked: 'Bookmarked. Your case file lists it.',
+    unmarked: 'Bookmark removed.',
+    open: 'Notebook',
+    title: 'Your notebook and bookmarks',
+    empty:
+      'Nothing here yet. Under each screen you can write in your notebook, or set a bookmark to find the screen again. A note can be as short as this:',
+    example: '“For my next visit: ask what helped on the last good day.”',
+    bookmarks: 'Bookmarks',
+    remove: 'Remove bookmark',
+    removed: (title: string) => `The bookmark was removed: ${title}.`,
+    readIn: (n: number) => `${count(n, 'bookmark was', 'bookmarks were')} added.`,
+    inOutline: 'bookmarked',
   },
   diagnose: {title: 'Diagnostics'},
   handouts: {
@@ -904,6 +920,8 @@ const capital = (said: string): string => said.charAt(0).toUpperCase() + said.sl
 
 /** What the compiler writes into pages and handouts, around their author's words. */
 export const pageWords = {
+  /** Its heading in the case file. */
+  notebook: (module: number) => `Notebook of Module ${module}`,
   kinds: {
     story: 'The story',
     note: 'Note',

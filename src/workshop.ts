@@ -6,6 +6,7 @@ import './elements/sop-conversation.ts';
 import './elements/sop-diagnosis.ts';
 import './elements/sop-finish.ts';
 import './elements/sop-handouts.ts';
+import './elements/sop-notebook.ts';
 import './elements/sop-plan.ts';
 import './elements/sop-reflect.ts';
 import './elements/sop-rescue.ts';

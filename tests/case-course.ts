@@ -16,6 +16,7 @@ import {
   recovery,
 } from './case-exercises.ts';
 import {course as small} from './course.ts';
+import {notebook} from './notebook.ts';
 
 function module(number: number, title: string, page: PageId, blocks: readonly Activity[]): Module {
   return {
@@ -26,6 +27,7 @@ function module(number: number, title: string, page: PageId, blocks: readonly Ac
     lessons: ['One'],
     pages: [{id: page, title: `The page ${page}`, lesson: 1, minutes: 1, blocks, sources: []}],
     test: undefined,
+    notebook: notebook(number, page),
   };
 }
 

@@ -3,6 +3,7 @@
 import type {Choice} from '../src/model/activity.ts';
 import type {Course} from '../src/model/course.ts';
 import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../src/model/ids.ts';
+import {notebook} from './notebook.ts';
 
 const words = (text: string): Html => text as Html;
 const option = (text: string) => ({html: words(text), text, feedback: words(`<p>On ${text}.</p>`)});
@@ -61,6 +62,7 @@ export const course: Course = {
         {...page, id: testPage, title: 'Test of Module 3', lesson: 0},
       ],
       test: {page: testPage, asks: 2, items},
+      notebook: notebook(3, first),
     },
   ],
 };

@@ -113,6 +113,15 @@ describe('A launch with an empty record', () => {
     expect(tries(session)).to.equal(undefined);
   });
 
+  it('brings back the bookmarks of such an attempt, beside those that were set since', async () => {
+    const marked = reduce(earlier(true), {type: 'mark', page: second, on: true});
+    const session = await start(new PaperPort(), {device: deviceOf(marked, {told: true})});
+    session.dispatch({type: 'mark', page: first, on: true});
+    session.bringBack();
+    expect(session.state.marked).to.deep.equal([first, second]);
+    expect(session.state.completed).to.equal(false);
+  });
+
   it('F31 goes on with all of it where the LMS has the course as complete and wiped our memory', async () => {
     const device = deviceOf(earlier(true), {told: true});
     const session = await start(new PaperPort({completed: true}), {device});

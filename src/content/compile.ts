@@ -89,10 +89,7 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
   if (layout.length === 0) {
     report(1, 'The course has no module: make a folder such as "course/1-first-steps".');
   }
-  reportClashes(
-    modules.flatMap(module => module.drafts),
-    problems,
-  );
+  reportClashes(modules, problems);
   if (matter) {
     reportGaps(matter, modules, problems);
     reportLanguage(matter, report);

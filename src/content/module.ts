@@ -8,6 +8,7 @@ import {contextFor, type Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
 import type {ModuleFiles} from './layout.ts';
 import {minutesFor} from './minutes.ts';
+import {notebookOf} from './notebook.ts';
 import {renderOpening} from './opening.ts';
 import {readPage, type Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
@@ -118,6 +119,7 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     lessons,
     pages: drafts.map(draft => pageOf(draft === test?.draft ? withoutItems(draft) : draft, prose)),
     test: test && {page: files.testId, asks: test.asks, items: activitiesIn(test.draft)},
+    notebook: notebookOf(files, setting.says),
   };
   const cited = drafts.flatMap(draft => draft.sources);
   const sources = Object.fromEntries([...setting.sources].filter(([key]) => cited.includes(key)));

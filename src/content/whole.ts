@@ -1,6 +1,7 @@
 // What must be true of the course as a whole? No two names are the same or share a code; what goes on from another stands behind it.
 
 import {codeOf} from '../model/digits.ts';
+import type {ReadModule} from './module.ts';
 import type {Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
 
@@ -10,18 +11,27 @@ interface Name {
   readonly line: number;
 }
 
-export function reportClashes(drafts: readonly Draft[], problems: Problem[]): void {
-  const activities = drafts.flatMap(({pieces, file}) =>
+export function reportClashes(modules: readonly ReadModule[], problems: Problem[]): void {
+  const drafts = modules.flatMap(module => module.drafts);
+  const notebooks = modules.flatMap(({module: {notebook}, drafts: [opening]}) =>
+    opening ? [{name: notebook.id, file: opening.file, line: 1}] : [],
+  );
+  const onPages = drafts.flatMap(({pieces, file}) =>
     pieces.flatMap(piece =>
       piece.kind === 'activity' ? [{name: piece.activity.id, file, line: piece.line}] : [],
     ),
   );
   const pages = drafts.map(({id, file}) => ({name: id, file, line: 1}));
-  const distinct = reportRepeated(activities, problems);
+  const distinct = reportRepeated([...once(notebooks), ...onPages], problems);
   reportSameCode('activity', distinct, problems);
-  reportSameCode('page', [...new Map(pages.map(page => [page.name, page])).values()], problems);
+  reportSameCode('page', once(pages), problems);
   reportEarlier(drafts, problems);
 }
+
+/** Of names that are reported elsewhere, or nowhere, when they are taken twice. */
+const once = (names: readonly Name[]): Name[] => [
+  ...new Map(names.map(name => [name.name, name])).values(),
+];
 
 /** Circles go on from circles that the learner has met. */
 function reportEarlier(drafts: readonly Draft[], problems: Problem[]): void {

@@ -86,12 +86,25 @@ export class WritingEvent extends Event {
   }
 }
 
-/** The learner brings writing into the case file. */
+/** The learner brings writing, or bookmarks, into the case file. */
 export class AdoptEvent extends Event {
   readonly answers: Answers;
-  constructor(answers: Answers) {
+  readonly marked: readonly PageId[];
+  constructor(answers: Answers, marked: readonly PageId[] = []) {
     super('sop-adopt', {bubbles: true, composed: true});
     this.answers = answers;
+    this.marked = marked;
+  }
+}
+
+/** The learner sets a bookmark, or removes one. */
+export class MarkEvent extends Event {
+  readonly page: PageId;
+  readonly on: boolean;
+  constructor(page: PageId, on: boolean) {
+    super('sop-mark', {bubbles: true, composed: true});
+    this.page = page;
+    this.on = on;
   }
 }
 
@@ -110,6 +123,7 @@ declare global {
     'sop-forget': ForgetEvent;
     'sop-answer': AnswerEvent;
     'sop-go': GoEvent;
+    'sop-mark': MarkEvent;
     'sop-seen': SeenEvent;
     'sop-test': TestEvent;
     'sop-writing': WritingEvent;

@@ -18,6 +18,7 @@ const paths = {
   again: svg`<path d="M5 8.5a8 8 0 1 1-1 4.5"/><path d="M4.5 3.8v5h5"/>`,
   up: svg`<path d="M12 19V5M6 11l6-6 6 6"/>`,
   down: svg`<path d="M12 5v14M6 13l6 6 6-6"/>`,
+  mark: svg`<path d="M7 3.5h10v17l-5-4.5-5 4.5z"/>`,
   none: svg``,
 };
 

@@ -13,8 +13,9 @@ import {beside, longestFile, readSavedFile, savedFile, type Found} from '../mode
 import {words} from '../words.ts';
 import {exercise} from './activity.ts';
 import {download} from './download.ts';
-import {GoEvent} from './events.ts';
+import {AdoptEvent, GoEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
+import './sop-case-notes.ts';
 import './sop-case-offer.ts';
 import './sop-document.ts';
 import type {LoadTakeAway} from './sop-handouts.ts';
@@ -22,7 +23,8 @@ import type {LoadTakeAway} from './sop-handouts.ts';
 /**
  * The case file of the whole series.
  * @fires AnswerEvent from the exercises that are changed here
- * @fires AdoptEvent when parts are brought in from a file or from this device
+ * @fires AdoptEvent when parts are brought in from a file or from this device, and bookmarks from a file
+ * @fires MarkEvent when a bookmark is removed
  * @fires ForgetEvent when what this device holds is to be deleted
  * @fires GoEvent to the page of a part
  */
@@ -54,7 +56,7 @@ export class SopCaseFile extends LightElement {
   }
 
   override render(): TemplateResult {
-    const parts = caseFileOf(this.course);
+    const parts = caseFileOf(this.course).filter(({entries}) => entries.length > 0);
     const entries = parts.flatMap(part => entriesIn(part, this.learner));
     const written = entries.filter(({response}) => response).length;
     return html`<div class="flow screen-only">
@@ -64,6 +66,7 @@ export class SopCaseFile extends LightElement {
           part => html`<h2>${words.bar.module(part.number, part.title)}</h2>
             <ol class="case-parts">${entriesIn(part, this.learner).map(entry => this.#entry(entry))}</ol>`,
         )}
+        <sop-case-notes class="flow" .course=${this.course} .learner=${this.learner}></sop-case-notes>
         <h2>${words.caseFile.take}</h2>
         <div class="deeds">
           <button class="second" type="button" @click=${() => print()}>${words.caseFile.print}</button>
@@ -143,7 +146,7 @@ export class SopCaseFile extends LightElement {
   };
 
   readonly #save = (): void => {
-    const text = savedFile(this.course, this.learner.answers, new Date());
+    const text = savedFile(this.course, this.learner.answers, new Date(), this.learner.marked);
     download(new Blob([text], {type: 'application/json'}), `${this.#name}.json`);
     this.said = words.documents.downloaded(`${this.#name}.json`);
   };
@@ -161,8 +164,15 @@ export class SopCaseFile extends LightElement {
       return;
     }
     const fresh = Object.keys(beside(saved.answers, this.learner.answers)).length > 0;
+    const marked = saved.marked.filter(page => !this.learner.marked.includes(page));
     this.fromFile = fresh ? {...saved, kind: 'own'} : undefined;
-    this.said = fresh ? words.caseFile.readIn : words.caseFile.nothing;
+    // A bookmark more takes nothing away, so nobody is asked.
+    if (marked.length > 0) this.dispatchEvent(new AdoptEvent({}, marked));
+    this.said = [
+      ...(marked.length > 0 ? [words.notebook.readIn(marked.length)] : []),
+      ...(fresh ? [words.caseFile.readIn] : []),
+      ...(fresh || marked.length > 0 ? [] : [words.caseFile.nothing]),
+    ].join(' ');
   };
 }
 

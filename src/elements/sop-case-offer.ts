@@ -1,7 +1,7 @@
 // What can be brought into the case file, from a file or from this device? Empty parts are filled; others change places.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {caseFileOf} from '../model/course-parts.ts';
+import {caseFileOf, keptIn} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
 import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
@@ -95,7 +95,7 @@ export class SopCaseOffer extends LightElement {
   get #ids(): ActivityId[] {
     const others = this.gone ? {} : this.#others;
     return caseFileOf(this.course)
-      .flatMap(({entries}) => entries.map(({id}) => id))
+      .flatMap(part => keptIn(part).map(({id}) => id))
       .filter(id => others[id]);
   }
 

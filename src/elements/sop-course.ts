@@ -14,6 +14,7 @@ import type {
   AnswerEvent,
   ForgetEvent,
   GoEvent,
+  MarkEvent,
   Screen,
   SeenEvent,
   TestEvent,
@@ -70,6 +71,7 @@ export class SopCourse extends LightElement {
     this.addEventListener('sop-back', this.#back);
     this.addEventListener('sop-forget', this.#forget);
     this.addEventListener('sop-go', this.#goTo);
+    this.addEventListener('sop-mark', this.#mark);
     this.addEventListener('sop-seen', this.#see);
     this.addEventListener('sop-test', this.#test);
     this.addEventListener('sop-writing', this.#aboutWriting);
@@ -149,6 +151,7 @@ export class SopCourse extends LightElement {
         ${before ? html`<button class="plain back" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
         ${this.#exit()}
       </div>
+      <sop-notebook class="screen-only" .notebook=${module.notebook} .page=${page.id} .learner=${state}></sop-notebook>
       <sop-sources .module=${module} .page=${page} .text=${text}></sop-sources>`;
   }
 
@@ -263,7 +266,10 @@ export class SopCourse extends LightElement {
   readonly #test = (event: TestEvent): void => this.session.dispatch(event.action);
 
   readonly #adopt = (event: AdoptEvent): void =>
-    this.session.dispatch({type: 'adopt', answers: event.answers});
+    this.session.dispatch({type: 'adopt', answers: event.answers, marked: event.marked});
+
+  readonly #mark = (event: MarkEvent): void =>
+    this.session.dispatch({type: 'mark', page: event.page, on: event.on});
 
   readonly #forget = (event: ForgetEvent): void => this.session.forget(event.found);
 

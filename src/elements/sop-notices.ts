@@ -1,7 +1,7 @@
 // What must the learner know about their record? Lasting notices that never block the page.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {activitiesOf, pagesOf} from '../model/course-parts.ts';
+import {exercisesOf} from '../model/course-parts.ts';
 import type {ActivityId} from '../model/ids.ts';
 import type {Offer, Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
@@ -83,7 +83,8 @@ export class SopNotices extends LightElement {
   }
 
   #labels(ids: readonly ActivityId[]): string {
-    return activitiesOf(pagesOf(this.session.course))
+    return this.session.course.modules
+      .flatMap(exercisesOf)
       .filter(({id}) => ids.includes(id))
       .map(({label}) => label)
       .join('; ');

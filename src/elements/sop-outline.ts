@@ -70,10 +70,15 @@ export class SopOutline extends LightElement {
 
   #page(page: Page, title: string): TemplateResult {
     const done = isDone(this.course, page, this.learner);
-    return this.#link({kind: 'page', page: page.id}, title, done);
+    return this.#link(
+      {kind: 'page', page: page.id},
+      title,
+      done,
+      this.learner.marked.includes(page.id),
+    );
   }
 
-  #link(screen: Screen, title: string, done = false): TemplateResult {
+  #link(screen: Screen, title: string, done = false, marked = false): TemplateResult {
     const here =
       screen.kind === 'page' ? this.#isHere(screen.page) : screen.kind === this.screen.kind;
     return html`<a
@@ -82,7 +87,7 @@ export class SopOutline extends LightElement {
       @click=${(event: Event) => this.#go(event, screen)}
       >${icon(here ? 'here' : done ? 'tick' : 'none')}<span
         >${title}${done ? html`<span class="vh">, ${words.outline.done}</span>` : nothing}</span
-      ></a
+      >${marked ? html`${icon('mark')}<span class="vh">, ${words.notebook.inOutline}</span>` : nothing}</a
     >`;
   }
 

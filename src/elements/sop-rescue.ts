@@ -108,7 +108,10 @@ export class SopRescue extends LightElement {
     const {course, state} = this.session;
     const at = new Date();
     const name = `${words.caseFile.fileName(course.code, at)}.json`;
-    download(new Blob([savedFile(course, state.answers, at)], {type: 'application/json'}), name);
+    download(
+      new Blob([savedFile(course, state.answers, at, state.marked)], {type: 'application/json'}),
+      name,
+    );
     this.said = words.rescue.downloaded(name);
   };
 }

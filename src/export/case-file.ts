@@ -1,13 +1,14 @@
 // What stands in the learner's case file? Everything written about Sonia's family, as one document.
 
 import type {Activity, Person} from '../model/activity.ts';
-import {caseFileOf} from '../model/course-parts.ts';
+import {caseFileOf, markedIn} from '../model/course-parts.ts';
 import type {CasePart, Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting, type Writing} from '../model/response-code.ts';
 import {isBlank} from '../model/writing-code.ts';
 import {words} from '../words.ts';
 import type {Document, DocumentBlock} from './document.ts';
+import {plainWords} from './plain-words.ts';
 
 export interface CaseEntry {
   readonly activity: Activity;
@@ -16,35 +17,57 @@ export interface CaseEntry {
   readonly response: Writing | undefined;
 }
 
-export function entriesIn({entries}: CasePart, {answers}: LearnerState): CaseEntry[] {
-  return entries.map(activity => {
-    const answer = answers[activity.id];
-    const response = answer?.shape === activity.shape ? answer.response : undefined;
-    return {
-      activity,
-      heading: activity.file ?? activity.label,
-      response: response && isWriting(response) && !isBlank(response) ? response : undefined,
-    };
-  });
+export const entriesIn = ({entries}: CasePart, state: LearnerState): CaseEntry[] =>
+  entries.map(activity => entryOf(activity, state));
+
+function entryOf(activity: Activity, {answers}: LearnerState): CaseEntry {
+  const answer = answers[activity.id];
+  const response = answer?.shape === activity.shape ? answer.response : undefined;
+  return {
+    activity,
+    heading: activity.file ?? activity.label,
+    response: response && isWriting(response) && !isBlank(response) ? response : undefined,
+  };
 }
 
 /** `at`: the day that it is made on. Parts of other modules that nobody wrote are our worked start, and say so. */
 export function caseFileDocument(course: Course, state: LearnerState, at: Date): Document {
   const others = new Set(course.elsewhere.map(({number}) => number));
+  const parts = caseFileOf(course);
   return {
     title: words.caseFile.title,
     language: course.language,
     note: words.caseFile.note(course.code, course.version, at),
-    blocks: caseFileOf(course).flatMap(part => [
-      heading(1, words.bar.module(part.number, part.title)),
-      ...entriesIn(part, state).flatMap(entry => [
-        heading(2, entry.heading),
-        ...(entry.response
-          ? blocksOf(entry.activity, entry.response)
-          : unwritten(others.has(part.number) ? workedStart(entry.activity) : [])),
-      ]),
-    ]),
+    blocks: [
+      ...parts
+        .filter(({entries}) => entries.length > 0)
+        .flatMap(part => [
+          heading(1, words.bar.module(part.number, part.title)),
+          ...entriesIn(part, state).flatMap(entry => [
+            heading(2, entry.heading),
+            ...(entry.response
+              ? blocksOf(entry.activity, entry.response)
+              : unwritten(others.has(part.number) ? workedStart(entry.activity) : [])),
+          ]),
+        ]),
+      ...notes(course, state, parts),
+    ],
   };
+}
+
+/** Nothing where there are none: empty notebooks are no parts to be written. */
+function notes(course: Course, state: LearnerState, parts: readonly CasePart[]): DocumentBlock[] {
+  const written = parts.flatMap(({notebook}): DocumentBlock[] => {
+    const entry = entryOf(notebook, state);
+    return entry.response ? [heading(2, entry.heading), ...blocksOf(notebook, entry.response)] : [];
+  });
+  const items = markedIn(course, state).map(({title}) => title);
+  const bookmarks: DocumentBlock[] =
+    items.length > 0
+      ? [heading(2, words.notebook.bookmarks), {kind: 'list', ordered: false, items}]
+      : [];
+  const all = [...written, ...bookmarks];
+  return all.length === 0 ? [] : [heading(1, words.notebook.title), ...all];
 }
 
 const unwritten = (start: readonly DocumentBlock[]): readonly DocumentBlock[] =>
@@ -172,20 +195,3 @@ function network(rings: readonly string[], people: readonly Person[]): DocumentB
 const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({kind: 'heading', level, text});
 
 const label = (): DocumentBlock => ({kind: 'words', text: words.caseFile.ours, look: 'note'});
-
-const signs: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** HTML that the build made, without its markup: a paragraph or an item is a line. */
-export const plainWords = (html: string): string =>
-  html
-    .replace(/<\/(?:p|li|h\d)>|<br>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, sign => signs[sign] ?? sign)
-    .replace(/\n{2,}/g, '\n')
-    .trim();

@@ -1,6 +1,6 @@
 // What has the learner written in this course, in the case file and beside it? One document, for when it cannot be saved.
 
-import {activitiesOf} from '../model/course-parts.ts';
+import {exercisesOf} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {isWriting} from '../model/response-code.ts';
@@ -12,7 +12,7 @@ import type {Document, DocumentBlock} from './document.ts';
 /** Undefined while nothing is written. */
 export function ownWork(course: Course, {answers}: LearnerState, at: Date): Document | undefined {
   const blocks = course.modules.flatMap((module): DocumentBlock[] => {
-    const written = activitiesOf(module.pages).flatMap((activity): DocumentBlock[] => {
+    const written = exercisesOf(module).flatMap((activity): DocumentBlock[] => {
       const answer = answers[activity.id];
       if (answer?.shape !== activity.shape || !isWriting(answer.response)) return [];
       if (isBlank(answer.response)) return [];

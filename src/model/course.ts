@@ -1,6 +1,6 @@
 // What is a course? The compiled course as plain, immutable values: what can be answered here, what is only read in Text.
 
-import type {Activity} from './activity.ts';
+import type {Activity, Reflect} from './activity.ts';
 import type {Html, ModuleId, ObjectiveId, PageId} from './ids.ts';
 
 export interface Course {
@@ -43,6 +43,7 @@ export interface CasePart {
   readonly title: string;
   /** Those with a heading in the case file (`file`), in the order of the course. */
   readonly entries: readonly Activity[];
+  readonly notebook: Reflect;
 }
 
 export interface Module {
@@ -56,6 +57,8 @@ export interface Module {
   readonly pages: readonly Page[];
   /** Without one a module has nothing to pass: it is done when all of it is. */
   readonly test: Test | undefined;
+  /** For the learner's own notes. It stands on no page, so that nothing waits for it and nobody is told of it. */
+  readonly notebook: Reflect;
 }
 
 /** Asks some questions of the module's bank (see bankOf), and alone makes the module's score. */

@@ -90,6 +90,8 @@ export interface LearnerState {
   readonly revision: number;
   readonly page: PageId | undefined;
   readonly seen: readonly PageId[];
+  /** Bookmarks, in any order: shown as the course stands (see markedIn). */
+  readonly marked: readonly PageId[];
   /** On the pages: practice, all of it. */
   readonly answers: Answers;
   /** By the page of the test. */
@@ -111,6 +113,7 @@ export function newcomer(run: string): LearnerState {
     revision: 0,
     page: undefined,
     seen: [],
+    marked: [],
     answers: {},
     tests: {},
     reported: [],

@@ -2,7 +2,7 @@
 
 // Version, length, checksum; then the head and the parts, each part begun by "~" and its letter:
 //
-//   S LLL CCCC run.RRRRRCTTTTTTSSSSSPPPKK ~p pages ~t attempt. ~b best. ~q reply.reply. ~f tallies. ~a answer.answer. ~r reported ~w writing.
+//   S LLL CCCC run.RRRRRCTTTTTTSSSSSPPPKK ~p pages ~t attempt. ~b best. ~q reply.reply. ~f tallies. ~a answer.answer. ~m marks ~r reported ~w writing.
 //
 // Facts come first and each record stands alone, so that a string cut anywhere yields all records before the cut
 // (F41). Each proves, by its check or by naming something that this course has, that it is whole and in its own part.
@@ -15,6 +15,7 @@ import {checkOf, codeOf, digits, hash, strangerOf, valueOf} from './digits.ts';
 import {readHead, spellHead} from './head-record.ts';
 import type {ActivityId} from './ids.ts';
 import {newcomer, type LearnerState} from './learner.ts';
+import {readMarks, spellMarks} from './mark-record.ts';
 import {readTests, spellTests} from './test-record.ts';
 import {readWritings, spellWritings} from './writing-record.ts';
 
@@ -52,6 +53,7 @@ export function encode(
     tallies === '' ? '' : `~f${tallies}`,
     '~a',
     ...answers.map(([id, answer]) => spellFact(id, answer)),
+    state.marked.length === 0 ? '' : `~m${spellMarks(state)}`,
     '~r',
     ...state.reported.map((id, at) => masked(codeOf(id), `r${at}`)),
   ].join('');
@@ -94,7 +96,8 @@ export function decode(memory: string, course: Course): Decoded {
   const pages = new Map(pagesOf(course).map(page => [codeOf(page.id), page.id]));
   const activities = new Map(answerable(course).map(activity => [codeOf(activity.id), activity]));
   const start = readHead(head, pages);
-  const seen = codesIn(parts.get('p'), () => 'p').flatMap(code => pages.get(code) ?? []);
+  const codes = codesIn(parts.get('p'), () => 'p');
+  const seen = codes.flatMap(code => pages.get(code) ?? []);
   const told = codesIn(parts.get('r'), at => `r${at}`);
   const tests = readTests(
     {
@@ -118,6 +121,7 @@ export function decode(memory: string, course: Course): Decoded {
   const state = {
     ...(start ?? newcomer('')),
     seen: [...new Set(seen)],
+    marked: readMarks(parts.get('m'), codes).flatMap(code => pages.get(code) ?? []),
     answers: Object.fromEntries(answers),
     tests,
     // An unknown question keeps its place: an index in the LMS's list is for ever (F53).

@@ -9,6 +9,8 @@ import type {Answer, Answers, LearnerState, Response} from './learner.ts';
 export type Action =
   | {readonly type: 'open'; readonly page: PageId}
   | {readonly type: 'see'; readonly page: PageId}
+  /** A bookmark is set, or removed. */
+  | {readonly type: 'mark'; readonly page: PageId; readonly on: boolean}
   | {readonly type: 'draft' | 'submit'; readonly activity: Activity; readonly response: Response}
   /** A new attempt at the test of a page; one that is under way goes on. */
   | {readonly type: 'begin'; readonly test: PageId; readonly asked: readonly ActivityId[]}
@@ -20,8 +22,8 @@ export type Action =
     }
   /** `bank`: the questions that were asked, and perhaps others. */
   | {readonly type: 'hand-in'; readonly test: PageId; readonly bank: readonly Activity[]}
-  /** Writing from a file, or from this device: as drafts, so that nothing is completed by it. */
-  | {readonly type: 'adopt'; readonly answers: Answers}
+  /** Writing from a file, or from this device: as drafts, so that nothing is completed by it. Bookmarks are added to those here. */
+  | {readonly type: 'adopt'; readonly answers: Answers; readonly marked?: readonly PageId[]}
   | {readonly type: 'complete'; readonly at: number}
   /** Those without a place in the LMS's list get one; `again`: each gets another. */
   | {
@@ -45,11 +47,13 @@ function change(state: LearnerState, action: Action): LearnerState {
       return state.seen.includes(action.page)
         ? state
         : {...state, seen: [...state.seen, action.page]};
+    case 'mark':
+      return action.on ? withMarks(state, [action.page]) : withoutMark(state, action.page);
     case 'draft':
     case 'submit':
       return answer(state, action.activity, action.response, action.type === 'submit');
     case 'adopt':
-      return adopt(state, action.answers);
+      return withMarks(adopt(state, action.answers), action.marked ?? []);
     case 'complete':
       return state.completed ? state : {...state, completed: true, completedAt: action.at};
     case 'begin':
@@ -105,4 +109,15 @@ function adopt(state: LearnerState, others: Answers): LearnerState {
   return taken.length === 0
     ? state
     : {...state, answers: Object.fromEntries([...fresh, ...Object.entries(answers), ...taken])};
+}
+
+function withMarks(state: LearnerState, pages: readonly PageId[]): LearnerState {
+  const {marked} = state;
+  const fresh = [...new Set(pages)].filter(page => !marked.includes(page));
+  return fresh.length === 0 ? state : {...state, marked: [...marked, ...fresh]};
+}
+
+function withoutMark(state: LearnerState, page: PageId): LearnerState {
+  const {marked} = state;
+  return marked.includes(page) ? {...state, marked: marked.filter(other => other !== page)} : state;
 }

@@ -1,8 +1,8 @@
 // How is a case file kept outside the course, to be read back in on another device or after an attempt was reset?
 
-import {caseFileOf} from './course-parts.ts';
+import {caseFileOf, keptIn} from './course-parts.ts';
 import type {Course} from './course.ts';
-import type {ActivityId} from './ids.ts';
+import type {ActivityId, PageId} from './ids.ts';
 import {newcomer, type Answers} from './learner.ts';
 import {decode, encode} from './memory.ts';
 import {isWriting} from './response-code.ts';
@@ -12,6 +12,11 @@ import {isBlank, piecesOf, wordsIn} from './writing-code.ts';
 export interface Saved {
   readonly at: Date;
   readonly answers: Answers;
+}
+
+/** A file has the bookmarks too; pages that this package does not have are left out. */
+export interface SavedFile extends Saved {
+  readonly marked: readonly PageId[];
 }
 
 /** A case file that is on this device, as far as it is not here already. */
@@ -26,8 +31,14 @@ export const longestFile = 1_000_000;
 const what = (course: Course): string => `Case file of course ${course.code}`;
 
 /** JSON of a few lines; `state` is the course's own sealed string, which shows every change. */
-export function savedFile(course: Course, answers: Answers, at: Date): string {
-  const {memory} = encode({...newcomer(''), answers: writingOf(course, answers)}, Infinity);
+export function savedFile(
+  course: Course,
+  answers: Answers,
+  at: Date,
+  marked: readonly PageId[] = [],
+): string {
+  const kept = {...newcomer(''), answers: writingOf(course, answers), marked};
+  const {memory} = encode(kept, Infinity);
   const file = {what: what(course), version: course.version, at: at.toISOString(), state: memory};
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -36,21 +47,22 @@ export function savedFile(course: Course, answers: Answers, at: Date): string {
 export function readSavedFile(
   text: string,
   course: Course,
-): Saved | 'unread' | 'damaged' | 'nothing' {
+): SavedFile | 'unread' | 'damaged' | 'nothing' {
   const file = parsed(text);
   if (file?.['what'] !== what(course) || typeof file['state'] !== 'string') return 'unread';
   const at = new Date(typeof file['at'] === 'string' ? file['at'] : Number.NaN);
   const {state, damage} = decode(file['state'], course);
   if (!state || damage !== 'none' || Number.isNaN(at.getTime())) return 'damaged';
   const answers = writingOf(course, state.answers);
-  return Object.keys(answers).length === 0 ? 'nothing' : {at, answers};
+  const {marked} = state;
+  return Object.keys(answers).length + marked.length === 0 ? 'nothing' : {at, answers, marked};
 }
 
 /** Of the case file only: what else was answered, or completed, is never taken from a file. */
 export function writingOf(course: Course, answers: Answers): Answers {
   return Object.fromEntries(
-    caseFileOf(course).flatMap(({entries}) =>
-      entries.flatMap(({id, shape}): [ActivityId, Answers[ActivityId]][] => {
+    caseFileOf(course).flatMap(part =>
+      keptIn(part).flatMap(({id, shape}): [ActivityId, Answers[ActivityId]][] => {
         const answer = answers[id];
         const kept =
           answer?.shape === shape && isWriting(answer.response) && !isBlank(answer.response);
@@ -92,7 +104,7 @@ export function lostFrom(older: Answers, newer: Answers): Answers {
 /** The heading of an exercise in the case file. */
 export const headingOf = (course: Course, id: string): string =>
   caseFileOf(course)
-    .flatMap(({entries}) => entries)
+    .flatMap(keptIn)
     .find(entry => entry.id === id)?.file ?? id;
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -97,6 +97,11 @@ export const frame = css`
   /* The main button has a line of its own, so that what goes back or out never stands alone on one. */
   .turn { display: grid; grid-template-columns: auto 1fr; justify-items: start; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
   .flow > .turn, sop-finish > h2, sop-test > h3 { margin-block-start: var(--s7) !important; }
+  /* Its script comes later: the room is kept, so that nothing moves. */
+  sop-notebook { display: block; min-block-size: 3rem; }
+  @container frame (inline-size < 28rem) { sop-notebook { min-block-size: 6.5rem; } }
+  sop-notebook .plain { display: inline-flex; align-items: center; gap: var(--s2); }
+  [aria-pressed='true'] .ico { fill: currentColor; }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
   .notices { display: grid; gap: var(--s3); }

@@ -3,7 +3,7 @@
 import {css} from 'lit';
 
 export const takeAway = css`
-  sop-document, sop-handouts, sop-case-file, sop-case-offer { display: block; }
+  sop-document, sop-handouts, sop-case-file, sop-case-notes, sop-case-offer { display: block; }
   sop-handouts > section { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s5); margin-block-start: var(--s6); }
   sop-handouts h2 + .meta { margin-block-start: var(--s1); }
   .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }

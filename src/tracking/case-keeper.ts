@@ -1,5 +1,6 @@
 // What of the case file is on this device, and for whom? Kept for one learner, and given back to no other.
 
+import {keptIn} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
 import {hash} from '../model/digits.ts';
 import type {ActivityId} from '../model/ids.ts';
@@ -53,7 +54,7 @@ export class CaseKeeper {
     this.#course = course;
     this.#shelf = shelf;
     this.#owner = ownerOf(learnerId, state.run);
-    this.#elsewhere = new Set(course.elsewhere.flatMap(({entries}) => entries.map(({id}) => id)));
+    this.#elsewhere = new Set(course.elsewhere.flatMap(part => keptIn(part).map(({id}) => id)));
     if (older) this.#setAside(older, state);
     this.#kept = shelf.recall().flatMap(kept => {
       // A learner with a name sees the own one alone; whoever has none may ask for one of those without a name.

@@ -82,7 +82,9 @@ const copyOf = ({learnerId}: Launch, copies: readonly Copy[], course: Course): C
 const isBegun = (state: LearnerState | undefined): boolean =>
   state !== undefined &&
   (state.completed ||
-    [state.seen, state.answers, state.tests].some(part => Object.keys(part).length > 0));
+    [state.seen, state.marked, state.answers, state.tests].some(
+      part => Object.keys(part).length > 0,
+    ));
 
 const stateIn = (copy: Copy | undefined, course: Course): LearnerState | undefined =>
   copy && decode(copy.memory, course).state;
@@ -130,7 +132,10 @@ export function withOffer(
   {state: offered, part}: Offer,
   deeds: readonly Action[],
 ): LearnerState {
-  if (part === 'writing') return withWriting(state, offered);
+  if (part === 'writing') {
+    const {marked} = offered;
+    return reduce(withWriting(state, offered), {type: 'adopt', answers: {}, marked});
+  }
   const {run, reported} = state;
   const revision = Math.max(state.revision, offered.revision) + 1;
   const seconds = state.seconds + offered.seconds;

@@ -21,6 +21,7 @@ export function urgencyOf(action: Action, from: PageId | undefined, {modules}: C
     case 'reply':
     case 'see':
       return 'pause';
+    case 'mark':
     case 'submit':
     case 'begin':
     case 'adopt':

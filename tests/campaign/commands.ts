@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type {Activity} from '../../src/model/activity.ts';
-import {activitiesOf, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import {activitiesOf, bankOf, exercisesOf, pagesOf} from '../../src/model/course-parts.ts';
 import type {Module} from '../../src/model/course.ts';
 import {drawn} from '../../src/model/draw.ts';
 import type {LearnerState} from '../../src/model/learner.ts';
@@ -28,7 +28,7 @@ const command = (
 ): Command => ({
   check: when,
   run: async (model, world) => {
-    world.counts(name.replace(/ -?\d+.*| (?:opening|question|test|first|words)-.*/, ''));
+    world.counts(name.replace(/ -?\d+.*| (?:opening|question|test|first|words|m\d)-.*/, ''));
     await run(model, world);
   },
   toString: () => name,
@@ -68,11 +68,16 @@ const acts: readonly fc.Arbitrary<Command>[] = [
   anyPage.map(page => act(`open ${page}`, () => [{type: 'open', page}])),
   anyPage.map(page => act(`see ${page}`, () => [{type: 'see', page}])),
   fc
+    .tuple(anyPage, fc.boolean())
+    .map(([page, on]) =>
+      act(`${on ? 'mark' : 'unmark'} ${page}`, () => [{type: 'mark', page, on}]),
+    ),
+  fc
     .tuple(fc.constantFrom(...activities), fc.boolean())
     .map(([activity, right]) => act(`answer ${activity.id}`, () => [answer(activity, right)])),
   fc
     .tuple(
-      fc.constantFrom(...activities.filter(({kind}) => kind === 'reflect')),
+      fc.constantFrom(...modules.flatMap(exercisesOf).filter(({kind}) => kind === 'reflect')),
       fc.string({minLength: 1, maxLength: 60, unit: 'grapheme'}),
     )
     .map(([activity, text]) =>

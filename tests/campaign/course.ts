@@ -4,6 +4,7 @@ import type {Choice, Reflect} from '../../src/model/activity.ts';
 import type {Course, Module} from '../../src/model/course.ts';
 import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
 import {check, course as small} from '../course.ts';
+import {notebook} from '../notebook.ts';
 
 const asHtml = (text: string): Html => text as Html;
 
@@ -50,6 +51,7 @@ function module(number: number): Module {
       asks: 2,
       items: ['a', 'b', 'c'].map(letter => ask(`item-${number}-${letter}`, question)),
     },
+    notebook: notebook(number, opening),
   };
 }
 

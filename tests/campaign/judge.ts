@@ -1,5 +1,6 @@
 // What must never happen, whatever the world does? Each rule, and where it is looked at.
 
+import type {LearnerState} from '../../src/model/learner.ts';
 import {progress} from '../../src/model/progress.ts';
 import type {Session} from '../../src/session.ts';
 import {names} from '../tracking/launches.ts';
@@ -70,7 +71,7 @@ export class Judge {
       throw new Broken('a reset attempt stays reset', show(state));
     const back = [state, ...(offer ? [offer.state] : [])];
     const order = Math.max(...back.map(one => this.#witness.momentOf(one)?.order ?? -1));
-    if (needed && order < needed.order)
+    if (needed && order < needed.since && !back.some(one => isWith(one, needed)))
       throw new Broken('nothing saved is lost', `${show(needed.state)} became ${show(state)}`);
   }
 
@@ -152,3 +153,9 @@ const ranks: readonly (readonly string[])[] = [
 
 const later = (a: Seen | undefined, b: Seen | undefined): Seen | undefined =>
   (b?.order ?? -1) > (a?.order ?? -1) ? b : a;
+
+/** All of it, and what was written on this device besides. */
+function isWith({answers, ...rest}: LearnerState, {state, work}: Seen): boolean {
+  const known = Object.entries(answers).filter(([id]) => Object.hasOwn(state.answers, id));
+  return show({...rest, answers: Object.fromEntries(known)}) === work;
+}

@@ -14,6 +14,8 @@ export interface Seen {
   readonly at: number;
   /** The later, the higher. */
   readonly order: number;
+  /** When the learner came to it: a launch that shows earlier work again makes it no later than it was. */
+  readonly since: number;
 }
 
 /** Something happened that must never happen. */
@@ -38,12 +40,16 @@ export class Witness {
     this.#course = course;
   }
 
-  saw(state: LearnerState, at: number): void {
+  /** `how`: the learner did something, or the course shows what was kept. */
+  saw(state: LearnerState, at: number, how: 'done' | 'shown'): void {
     const last = this.#seen.at(-1);
     // A run that began anew holds nothing of what was before.
     if (last && last.state.run !== state.run) this.#base = last.order;
-    if (this.#work(last) === show(state)) return;
-    this.#seen.push({state, work: show(state), at, order: this.#seen.length});
+    const work = show(state);
+    if (this.#work(last) === work) return;
+    const order = this.#seen.length;
+    const before = how === 'shown' ? this.#withWork(work) : undefined;
+    this.#seen.push({state, work, at, order, since: before?.since ?? order});
   }
 
   /** Of this run; a run without work has none. */
@@ -87,12 +93,18 @@ export class Witness {
 
 /** What a learner would miss: not the time, nor the count of changes. */
 export function show(state: LearnerState): string {
-  const {seen, answers, tests, completed} = kept(state);
+  const {seen, marked, answers, tests, completed} = kept(state);
   const marks = Object.entries(answers).map(([id, answer]): [string, unknown] => [
     id,
     [answer?.response, answer?.tries, answer?.solved],
   ]);
-  return inOrder({seen: [...seen].sort(), answers: Object.fromEntries(marks), tests, completed});
+  return inOrder({
+    seen: [...seen].sort(),
+    marked: [...marked].sort(),
+    answers: Object.fromEntries(marks),
+    tests,
+    completed,
+  });
 }
 
 /** JSON whose fields stand in the order of their names. */

@@ -53,6 +53,8 @@ export class World {
   #tabs: Tab[] = [];
   #broken: Broken | undefined;
   #changedAt = 0;
+  /** The learner is doing something just now. */
+  #acting = false;
   /** Milliseconds since the walk began, whatever the device's own clock says. */
   #now = 0;
   readonly #clock: Clock;
@@ -113,7 +115,9 @@ export class World {
   act(actions: (state: LearnerState) => readonly Action[]): void {
     const {session} = this.front ?? {};
     if (!session || session.saving.kind === 'another-tab') return;
+    this.#acting = true;
     for (const action of actions(session.state)) session.dispatch(action);
+    this.#acting = false;
   }
 
   /** Lets time go by, and looks every second. */
@@ -254,7 +258,7 @@ export class World {
   #see(tab: Tab): void {
     const {saving, state} = tab.session;
     if (saving.kind === 'another-tab') return;
-    this.#witness.saw(state, this.#now);
+    this.#witness.saw(state, this.#now, this.#acting ? 'done' : 'shown');
     if (saving === tab.said) return;
     tab.said = saving;
     if (saving.kind === 'failed')

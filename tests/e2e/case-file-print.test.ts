@@ -7,7 +7,7 @@ import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {entriesIn} from '../../src/export/case-file.ts';
 import type {Activity} from '../../src/model/activity.ts';
-import {caseFileOf} from '../../src/model/course-parts.ts';
+import {caseFileOf, keptIn, pagesOf} from '../../src/model/course-parts.ts';
 import type {Course} from '../../src/model/course.ts';
 import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
@@ -35,8 +35,10 @@ describe('the case file in Chromium', () => {
       await whenShown(sitting);
       await sitting.show(theme);
       const course = await courseOf(sitting);
+      const [, marked] = pagesOf(course);
+      assert.ok(marked);
       const file = path.join(folder, 'case.json');
-      writeFileSync(file, savedFile(course, fullyWritten(course).answers, new Date()));
+      writeFileSync(file, savedFile(course, fullyWritten(course).answers, new Date(), [marked.id]));
       await sitting.course.click('.desk .case');
       const input = await sitting.course.waitForSelector('sop-case-file input[type=file]');
       assert.ok(input && 'uploadFile' in input);
@@ -63,15 +65,19 @@ describe('the case file in Chromium', () => {
       assert.equal(text.split(words.caseFile.title).length, 2, 'one title');
       const state = fullyWritten(course);
       let place = 0;
-      for (const part of caseFileOf(course)) {
-        for (const heading of [
+      const parts = caseFileOf(course);
+      for (const heading of [
+        ...parts.flatMap(part => [
           words.bar.module(part.number, part.title),
           ...entriesIn(part, state).map(({heading}) => heading),
-        ]) {
-          const at = text.indexOf(heading, place);
-          assert.ok(at >= place, `"${heading}" stands in its place`);
-          place = at + heading.length;
-        }
+        ]),
+        words.notebook.title,
+        ...parts.map(({notebook}) => `${notebook.file} ${noted}`),
+        `${words.notebook.bookmarks} ${marked.title}`,
+      ]) {
+        const at = text.indexOf(heading, place);
+        assert.ok(at >= place, `"${heading}" stands in its place`);
+        place = at + heading.length;
       }
       assert.deepEqual([...new Set(levels)], [2, 3, 4], 'title, modules, parts');
       assert.ok(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1));
@@ -91,10 +97,13 @@ describe('the case file in Chromium', () => {
   }
 });
 
+/** Where there is no worked answer. */
+const noted = 'Ask Sarah first.';
+
 /** As the worked answers have it. */
 function fullyWritten(course: Course): LearnerState {
   return caseFileOf(course)
-    .flatMap(({entries}) => entries)
+    .flatMap(keptIn)
     .reduce((state, activity) => {
       const response = workedFor(activity);
       return response ? reduce(state, {type: 'draft', activity, response}) : state;
@@ -105,7 +114,7 @@ function workedFor(activity: Activity): Response | undefined {
   const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ').trim();
   switch (activity.kind) {
     case 'reflect':
-      return {kind: 'reflect', text: plain(activity.model)};
+      return {kind: 'reflect', text: plain(activity.model) || noted};
     case 'statement':
       return {kind: 'statement', slots: activity.slots.map(({model}) => plain(model))};
     case 'circles':

@@ -25,7 +25,15 @@ import {
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
 import {alone, series} from '../case-course.ts';
-import {danger, failure, moments, network, planning, recovery} from '../case-exercises.ts';
+import {
+  danger,
+  engaging,
+  failure,
+  moments,
+  network,
+  planning,
+  recovery,
+} from '../case-exercises.ts';
 import {writing, written} from '../case-writing.ts';
 import './fixtures.ts';
 import {catchDownloads, replace} from './replaced.ts';
@@ -81,8 +89,12 @@ async function show({
     state = reduce(state, {type: step, activity, response});
     give();
   });
-  main.addEventListener('sop-adopt', ({answers}) => {
-    state = reduce(state, {type: 'adopt', answers});
+  main.addEventListener('sop-adopt', ({answers, marked}) => {
+    state = reduce(state, {type: 'adopt', answers, marked});
+    give();
+  });
+  main.addEventListener('sop-mark', ({page, on}) => {
+    state = reduce(state, {type: 'mark', page, on});
     give();
   });
   main.addEventListener('sop-go', ({screen}) => went.push(screen));
@@ -142,15 +154,16 @@ const textOf = (state: LearnerState, {id}: Activity): string => {
   return response?.kind === 'reflect' ? response.text : '';
 };
 const items = ({element}: Shown): string[] =>
-  [...element.querySelectorAll('.case-parts > li')].map(wordsOf);
+  [...element.querySelectorAll('.screen-only > .case-parts > li')].map(wordsOf);
 
 describe('The case file on the screen', () => {
   it('lists every part of every module, and says which are empty and how many are written', async () => {
     const shown = await show({state: some});
     expect(wordsOf(shown.find('p'))).to.contain('2 of 5 parts written.');
-    expect([...shown.element.querySelectorAll('.flow > h2')].map(wordsOf)).to.deep.equal([
+    expect([...shown.element.querySelectorAll('.screen-only h2')].map(wordsOf)).to.deep.equal([
       'Module 2: Engaging',
       'Module 3: Planning',
+      words.notebook.title,
       said.take,
     ]);
     expect(items(shown)).to.deep.equal([
@@ -627,6 +640,82 @@ describe('What this device holds', () => {
     await sendKeys({press: 'Enter'});
     await shown.element.updateComplete;
     expect(textOf(shown.state(), failure)).to.equal('Her sister.\nThen a neighbor.');
+  });
+});
+
+describe('Notes and bookmarks in the case file', () => {
+  const says = words.notebook;
+  const notes = ({find}: Shown): HTMLElement => find('sop-case-notes');
+  const [, third = expect.fail()] = series.modules;
+  const marked: LearnerState = {...newcomer('run'), marked: [planning, engaging]};
+
+  it('are explained, with an example, while there are none, and go nowhere', async () => {
+    const shown = await show();
+    expect(wordsOf(notes(shown)))
+      .to.contain(says.empty)
+      .and.to.contain(says.example);
+    expect(wordsOf(shown.find('sop-document'))).not.to.contain(says.title);
+    expect(wordsOf(shown.find('p'))).to.contain('0 of 5 parts written.');
+    await expect(shown.element).to.be.accessible();
+  });
+
+  it('can be written and changed here, in the notebook of each module', async () => {
+    const shown = await show({course: alone(2)});
+    await shown.press('Write it: Notebook of Module 3');
+    const note = shown.element.querySelector('sop-note') ?? expect.fail();
+    await note.updateComplete;
+    const box = note.shadowRoot?.querySelector('textarea') ?? expect.fail();
+    box.focus();
+    await sendKeys({type: 'Ask Sarah.'});
+    await shown.element.updateComplete;
+    await expect(shown.element).to.be.accessible();
+    await shown.press('Done: Notebook of Module 3');
+    expect(shown.labels()).to.contain('Edit: Notebook of Module 3');
+    expect(shown.state().answers[third.notebook.id]).to.include({tries: 0, handedIn: undefined});
+    expect(textOf(shown.state(), third.notebook)).to.equal('Ask Sarah.');
+    expect(wordsOf(shown.find('sop-document'))).to.contain('Ask Sarah.');
+    expect(wordsOf(notes(shown))).not.to.contain(says.example);
+    // It is no part that a learner is asked for.
+    expect(wordsOf(shown.find('p'))).to.contain('0 of 5 parts written.');
+  });
+
+  it('lead to their screens, in the order of the course, as far as these are here', async () => {
+    const shown = await show({state: marked});
+    const links = [...notes(shown).querySelectorAll('a')];
+    expect(links.map(wordsOf)).to.deep.equal(['The page engaging', 'The page planning']);
+    links[1]?.click();
+    expect(shown.went).to.deep.equal([{kind: 'page', page: planning}]);
+    const alike = await show({state: marked, course: alone(2)});
+    expect([...notes(alike).querySelectorAll('a')].map(wordsOf)).to.deep.equal([
+      'The page engaging',
+    ]);
+  });
+
+  it('are removed one by one; what was done is said, and has the focus', async () => {
+    const shown = await show({state: marked});
+    shown.button('Remove bookmark: The page engaging').focus();
+    await sendKeys({press: 'Enter'});
+    await shown.element.updateComplete;
+    expect(shown.state().marked).to.deep.equal([planning]);
+    expect(wordsOf(document.activeElement ?? expect.fail())).to.equal(
+      says.removed('The page engaging'),
+    );
+    expect(wordsOf(shown.find('sop-document'))).not.to.contain('The page engaging');
+  });
+
+  it('are in the saved file; what is read in is added, and takes none away', async () => {
+    const caught = catchDownloads();
+    const there = await show({state: {...some, marked: [engaging]}});
+    await there.press(said.save);
+    const [download = expect.fail()] = caught;
+    const file = new File([download.file], 'case.json');
+    const shown = await show({state: {...some, marked: [planning]}});
+    await shown.choose(file);
+    expect(shown.state().marked).to.deep.equal([planning, engaging]);
+    expect(shown.status()).to.equal(says.readIn(1));
+    await shown.choose(file);
+    expect(shown.status()).to.equal(said.nothing);
+    expect(shown.state().marked).to.deep.equal([planning, engaging]);
   });
 });
 

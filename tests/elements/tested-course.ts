@@ -6,6 +6,7 @@ import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/mo
 import type {Response} from '../../src/model/learner.ts';
 import {course as smallest} from '../course.ts';
 import {activities} from './fixtures.ts';
+import {notebook} from '../notebook.ts';
 
 const asHtml = (text: string): Html => text as Html;
 
@@ -54,6 +55,7 @@ export const module: Module = {
       another('third', '3.2'),
     ],
   },
+  notebook: notebook(3, opening),
 };
 
 export const course: Course = {...smallest, modules: [module]};

@@ -133,7 +133,7 @@ describe('What is said to a learner’s own words', () => {
     await there.write('Call her: 213-555-0188.');
     await there.leave();
     expect(there.hints()).to.deep.equal([
-      '“213-555-0188” may be a phone number. If it belongs to a real person, please take it out: this exercise needs none.',
+      '“213-555-0188” may be a phone number. If it belongs to a real person, please take it out: this course needs none.',
     ]);
   });
 

@@ -10,6 +10,7 @@ import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/mo
 import type {Response} from '../../src/model/learner.ts';
 import {conversation} from '../conversation.ts';
 import {course as small} from '../course.ts';
+import {notebook} from '../notebook.ts';
 
 /** What people and machines put into a text field: half pairs, emoji, right to left, control characters, markup. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -218,6 +219,7 @@ function moduleOf(number: number, {pages, test}: Drawn<typeof draftModule>): Mod
       asks: places.length + (test.asks % (bank - places.length + 1)),
       items,
     },
+    notebook: notebook(number, lessons[0]?.id ?? page),
   };
 }
 

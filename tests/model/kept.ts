@@ -17,6 +17,11 @@ export function kept(state: LearnerState): LearnerState {
   const written = ([, answer]: unknown[]): boolean => isWriting((answer as Answer).response);
   return {
     ...state,
+    // As they stand in the string: a bit for each page seen, then the others.
+    marked: [
+      ...state.seen.filter(page => state.marked.includes(page)),
+      ...state.marked.filter(page => !state.seen.includes(page)),
+    ],
     answers: Object.fromEntries([
       ...answers.filter(entry => !written(entry)),
       ...answers.filter(entry => written(entry)),

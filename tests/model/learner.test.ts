@@ -170,6 +170,19 @@ describe('reduce', () => {
     expect(reduce(seen, {type: 'open', page})).to.equal(seen);
   });
 
+  it('sets a bookmark once, removes it, and adds those that are brought along to its own', () => {
+    const other = 'other' as PageId;
+    const marked = reduce(start, {type: 'mark', page, on: true});
+    expect(marked.marked).to.deep.equal([page]);
+    expect({...marked, marked: [], revision: 0}).to.deep.equal(start);
+    expect(reduce(marked, {type: 'mark', page, on: true})).to.equal(marked);
+    expect(reduce(start, {type: 'mark', page, on: false})).to.equal(start);
+    expect(reduce(marked, {type: 'mark', page, on: false}).marked).to.deep.equal([]);
+    const both = reduce(marked, {type: 'adopt', answers: {}, marked: [other, page, other]});
+    expect(both.marked).to.deep.equal([page, other]);
+    expect(reduce(both, {type: 'adopt', answers: {}, marked: []})).to.equal(both);
+  });
+
   it('keeps what was handed in last, and counts tries', () => {
     const answer = submit(submit(start, right), wrong).answers[choice.id];
     expect(answer).to.deep.include({handedIn: wrong, response: wrong, tries: 2, solved: true});

@@ -38,18 +38,20 @@ function expectPartOf(part: LearnerState, whole: LearnerState): void {
       expect(reply).to.deep.equal(all[id as ActivityId]);
     }
   }
+  expect(whole.marked).to.include.members([...part.marked]);
   expect(part.reported).to.deep.equal(whole.reported.slice(0, part.reported.length));
 }
 
 /** How many records it holds. */
-function factsIn({seen, answers, tests, reported}: LearnerState): number {
+function factsIn({seen, marked, answers, tests, reported}: LearnerState): number {
   const texts = Object.values(answers).flatMap(answer =>
     answer && isWriting(answer.response) ? piecesOf(answer.response).texts : [],
   );
   const records = Object.values(tests).flatMap((record): TestRecord[] => (record ? [record] : []));
   const replies = records.flatMap(({attempt}) => Object.keys(attempt?.replies ?? {}));
   const results = records.flatMap(({attempt, best}) => [attempt, best]).filter(Boolean);
-  const lists = [seen, Object.keys(answers), texts, reported, replies, results];
+  // All bookmarks are one record.
+  const lists = [seen, marked.slice(0, 1), Object.keys(answers), texts, reported, replies, results];
   return lists.reduce((sum, {length}) => sum + length, 0);
 }
 
@@ -160,6 +162,7 @@ describe('memory', () => {
             const truth = state.answers[id as ActivityId];
             if (!answer || !truth || !isPartOf(answer, truth)) wrong++;
           }
+          if (part?.marked.some(page => !state.marked.includes(page))) wrong++;
         },
       ),
       {numRuns: 500},
@@ -217,6 +220,7 @@ describe('memory', () => {
         expect(damage).to.equal('none');
         const pages = new Set<string>(pagesOf(other).map(({id}) => id));
         expect(back?.seen).to.deep.equal(state.seen.filter(id => pages.has(id)));
+        expect(back?.marked).to.have.members(state.marked.filter(id => pages.has(id)));
         const same = (activity: Activity): boolean =>
           state.answers[activity.id]?.shape === activity.shape;
         const expected = answerable(other)
@@ -292,7 +296,7 @@ describe('the memory of the whole course', () => {
   it('F40 holds all facts in 2,800 characters at the worst', () => {
     expect(activitiesOf(pagesOf(wholeCourse)).length).to.equal(158);
     expect(questionIds.length).to.equal(103);
-    expect(writings).to.equal(26);
+    expect(writings).to.equal(29);
     const {memory} = encode(facts, room);
     expect(memory.length).to.be.below(2800);
     expect(decoded(memory, wholeCourse)).to.deep.equal(kept(facts));
@@ -302,8 +306,8 @@ describe('the memory of the whole course', () => {
     const all = kept(longest);
     const {memory, left} = encode(all, 4000);
     const order = Object.keys(all.answers).slice(-writings);
-    // Plans, networks, statements and most reflections of a learner who fills in every field.
-    expect(left.length).to.be.at.most(11);
+    // Notes, plans, networks, statements and most reflections of a learner who fills in every field.
+    expect(left.length).to.be.at.most(14);
     expect(order.toReversed().filter(id => left.includes(id as ActivityId))).to.deep.equal(left);
     expect(order.slice(-9)).to.not.include.members([...left]);
     const back = decoded(memory, wholeCourse);
@@ -313,6 +317,17 @@ describe('the memory of the whole course', () => {
       if (left.includes(id as ActivityId)) expect(answer?.tries).to.be.above(0);
       else expect(answer).to.deep.equal(all.answers[id as ActivityId]);
     }
+  });
+
+  it('keeps a bookmark on every page in 22 characters, and one that was never seen to its end too', () => {
+    const without = {...facts, marked: []};
+    const {length} = encode(without, room).memory;
+    expect(facts.marked.length).to.equal(pagesOf(wholeCourse).length);
+    expect(encode(facts, room).memory.length - length).to.be.at.most(22);
+    expect(encode(without, room).memory).not.to.contain('~m');
+    const [page = expect.fail()] = facts.marked;
+    const unseen = {...newcomer('Run12345'), marked: [page]};
+    expect(decoded(encode(unseen, room).memory, wholeCourse)).to.deep.equal(unseen);
   });
 
   it('has no two pages and no two activities with one code', () => {

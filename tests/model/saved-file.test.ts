@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {answerable, caseFileOf} from '../../src/model/course-parts.ts';
+import {answerable, caseFileOf, keptIn} from '../../src/model/course-parts.ts';
 import type {Course} from '../../src/model/course.ts';
 import {newcomer, type Answers, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {progress} from '../../src/model/progress.ts';
@@ -14,10 +14,20 @@ import {
   readSavedFile,
   savedFile,
   writingOf,
-  type Saved,
+  type SavedFile,
 } from '../../src/model/saved-file.ts';
 import {alone, series} from '../case-course.ts';
-import {danger, failure, first, moments, network, own, recovery} from '../case-exercises.ts';
+import {
+  danger,
+  engaging,
+  failure,
+  first,
+  moments,
+  network,
+  own,
+  planning,
+  recovery,
+} from '../case-exercises.ts';
 import {writing, written} from '../case-writing.ts';
 import {anyResponse} from './arbitraries.ts';
 import {finish} from './deeds.ts';
@@ -30,7 +40,7 @@ const all = writing([
   [first, {kind: 'choice', picked: [0]}],
 ]);
 
-const opened = (text: string, course: Course = series): Saved => {
+const opened = (text: string, course: Course = series): SavedFile => {
   const saved = readSavedFile(text, course);
   return typeof saved === 'string' ? expect.fail(`It is ${saved}.`) : saved;
 };
@@ -83,8 +93,29 @@ describe('A saved case file', () => {
     }
   });
 
+  it('holds the bookmarks too; another package leaves out those of pages that it does not have', () => {
+    const both = savedFile(series, all.answers, at, [planning, engaging]);
+    expect(opened(both).marked).to.have.members([planning, engaging]);
+    expect(opened(both, alone(3)).marked).to.deep.equal([planning]);
+    expect(opened(both).answers).to.deep.equal(opened(file).answers);
+    // Earlier versions wrote none.
+    expect(opened(file).marked).to.deep.equal([]);
+    const marksAlone = savedFile(series, {}, at, [engaging]);
+    expect(opened(marksAlone)).to.deep.equal({at, answers: {}, marked: [engaging]});
+    expect(readSavedFile(marksAlone, alone(3))).to.equal('nothing');
+  });
+
+  it('holds the notebook of each module', () => {
+    const notes = series.modules.map(
+      ({notebook}) => [notebook, {kind: 'reflect', text: `In ${notebook.id}.`}] as const,
+    );
+    const {answers} = writing(notes);
+    for (const read of [series, alone(2), alone(3)])
+      expect(opened(savedFile(series, answers, at), read).answers).to.deep.equal(drafted(answers));
+  });
+
   it('brings back whatever was written, word for word, in any order', () => {
-    const entries = caseFileOf(series).flatMap(part => part.entries);
+    const entries = caseFileOf(series).flatMap(keptIn);
     const anyAnswers = fc
       .shuffledSubarray(entries)
       .chain(some =>
@@ -100,7 +131,7 @@ describe('A saved case file', () => {
         const saved = readSavedFile(savedFile(series, answers, at), series);
         const expected = drafted(answers);
         if (Object.keys(expected).length === 0) expect(saved).to.equal('nothing');
-        else expect(saved).to.deep.equal({at, answers: expected});
+        else expect(saved).to.deep.equal({at, answers: expected, marked: []});
         if (typeof saved !== 'string') expect(beside(saved.answers, answers)).to.deep.equal({});
       }),
       {numRuns: 200},

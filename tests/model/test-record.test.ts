@@ -128,7 +128,7 @@ describe('the memory of a test', () => {
     const parts = encode(worstCase(wholeCourse, learnersWords), room).memory.slice(8).split('~');
     const body = fc.shuffledSubarray(parts.slice(1)).chain(some =>
       fc
-        .shuffledSubarray(['p', 't', 'b', 'q', 'a', 'r', 'w'], {
+        .shuffledSubarray(['p', 't', 'b', 'q', 'a', 'm', 'r', 'w'], {
           minLength: some.length,
           maxLength: some.length,
         })

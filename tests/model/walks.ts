@@ -1,7 +1,7 @@
 // Which ways through a course do the property tests of model and tracking draw from? Any, of at most thirty deeds.
 
 import fc from 'fast-check';
-import {activitiesOf, answerable, bankOf, pagesOf} from '../../src/model/course-parts.ts';
+import {answerable, bankOf, exercisesOf, pagesOf} from '../../src/model/course-parts.ts';
 import type {Course} from '../../src/model/course.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {isWritten} from '../../src/model/response-code.ts';
@@ -10,11 +10,12 @@ import {begin, doing, finish, handIn, replying, settle, sitting, type Deed} from
 
 function anyDeed(course: Course): fc.Arbitrary<Deed> {
   const pages = pagesOf(course);
-  const activities = activitiesOf(pages);
+  const activities = course.modules.flatMap(exercisesOf);
   const page = fc.constantFrom(...pages.map(({id}) => id));
   const deeds: fc.Arbitrary<Deed>[] = [
     page.map(page => doing({type: 'open', page})),
     page.map(page => doing({type: 'see', page})),
+    fc.tuple(page, fc.boolean()).map(([page, on]) => doing({type: 'mark', page, on})),
     fc.nat(4000).map(seconds => doing({type: 'spend', seconds})),
     fc
       .subarray(answerable(course).filter(({check}) => check))

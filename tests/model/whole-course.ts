@@ -6,6 +6,7 @@ import type {Course, Module, Page} from '../../src/model/course.ts';
 import type {ActivityId, Html, ModuleId, ObjectiveId, PageId} from '../../src/model/ids.ts';
 import {conversation} from '../conversation.ts';
 import {course as small} from '../course.ts';
+import {notebook} from '../notebook.ts';
 
 const pageCount = 105;
 const moduleCount = 3;
@@ -156,6 +157,7 @@ function moduleNumber(number: number): Module {
       {id: test, title: `Test ${number}`, lesson: 0, minutes: 15, blocks: [], sources: []},
     ],
     test: {page: test, asks: 12, items},
+    notebook: notebook(number, test),
   };
 }
 

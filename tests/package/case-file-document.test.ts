@@ -9,11 +9,21 @@ import {plain} from '../../src/export/plain.ts';
 import type {Activity, Reflect} from '../../src/model/activity.ts';
 import {caseFileOf} from '../../src/model/course-parts.ts';
 import type {Course} from '../../src/model/course.ts';
-import type {Html} from '../../src/model/ids.ts';
+import type {Html, PageId} from '../../src/model/ids.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {words} from '../../src/words.ts';
 import {alone, series} from '../case-course.ts';
-import {danger, failure, first, moments, network, own, recovery} from '../case-exercises.ts';
+import {
+  danger,
+  engaging,
+  failure,
+  first,
+  moments,
+  network,
+  own,
+  planning,
+  recovery,
+} from '../case-exercises.ts';
 import {writing, written} from '../case-writing.ts';
 
 const at = new Date('2026-11-22T10:30:00');
@@ -154,6 +164,26 @@ describe('The case file as a document', () => {
       [first, {kind: 'choice', picked: [0]}],
     ]);
     assert.deepEqual(blocks(state), blocks(newcomer('run')));
+  });
+
+  it('ends with the notebooks that have words, and with the bookmarks in the order of the course', () => {
+    const [one, two] = series.modules;
+    assert.ok(one && two);
+    const noted = writing([[two.notebook, {kind: 'reflect', text: 'Ask Grandma.\nThen Sarah.'}]]);
+    const state = {...noted, marked: [planning, 'gone' as PageId, engaging]};
+    const before = blocks(newcomer('run'));
+    assert.deepEqual(blocks(state).slice(0, before.length), before);
+    assert.deepEqual(blocks(state).slice(before.length), [
+      {kind: 'heading', level: 1, text: words.notebook.title},
+      {kind: 'heading', level: 2, text: 'Notebook of Module 3'},
+      {kind: 'words', text: 'Ask Grandma.\nThen Sarah.'},
+      {kind: 'heading', level: 2, text: words.notebook.bookmarks},
+      {kind: 'list', ordered: false, items: ['The page engaging', 'The page planning']},
+    ]);
+    // A package of one module shows the others' notes, and leads to no page that it does not have.
+    const other = blocks(state, alone(2));
+    assert.deepEqual(other.at(-1), {kind: 'list', ordered: false, items: ['The page engaging']});
+    assert.deepEqual(other.at(-3), {kind: 'words', text: 'Ask Grandma.\nThen Sarah.'});
   });
 
   it('says which of its parts are written', () => {

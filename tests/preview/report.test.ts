@@ -18,6 +18,7 @@ import {toCmi2004} from '../../src/tracking/scorm2004.ts';
 import {snapshot} from '../../src/tracking/snapshot.ts';
 import {course as small} from '../course.ts';
 import {zip12, zip2004} from './zips.ts';
+import {notebook} from '../notebook.ts';
 
 const option = (text: string): Option => ({html: text as Html, text, feedback: '' as Html});
 
@@ -78,6 +79,7 @@ const course: Course = {
         {...page, id: testPage, title: 'Test', lesson: 0, blocks: []},
       ],
       test: {page: testPage, asks: 3, items: [match, order]},
+      notebook: notebook(3, testPage),
     },
   ],
 };

@@ -1,0 +1,56 @@
+// How does a learner keep a place, or a thought? The same quiet row under each page: a bookmark, and the module's notebook.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Reflect} from '../model/activity.ts';
+import type {PageId} from '../model/ids.ts';
+import type {LearnerState} from '../model/learner.ts';
+import {words} from '../words.ts';
+import {MarkEvent} from './events.ts';
+import {icon} from './icons.ts';
+import {LightElement} from './light-element.ts';
+import {note} from './sop-note.ts';
+
+/**
+ * @fires MarkEvent when the bookmark is set or removed
+ * @fires AnswerEvent as the learner writes
+ */
+export class SopNotebook extends LightElement {
+  static override properties = {
+    notebook: {},
+    page: {},
+    learner: {},
+    open: {state: true},
+    said: {state: true},
+  };
+  notebook!: Reflect;
+  page!: PageId;
+  learner!: LearnerState;
+  private open = false;
+  /** Undefined: nothing was done yet, and what stands here is said in silence. */
+  private said: string | undefined;
+
+  override render(): TemplateResult {
+    const {open, notebook, learner} = this;
+    const says = words.notebook;
+    const marked = learner.marked.includes(this.page);
+    return html`<div class="deeds">
+        <button class="plain" type="button" aria-pressed=${marked} @click=${() => this.#mark(!marked)}>${icon('mark')}${says.mark}</button>
+        <button class="plain" type="button" aria-expanded=${open} @click=${() => (this.open = !open)}>${icon('write')}${says.open}</button>
+        <span class="meta" role="status">${this.said ?? (marked ? says.isMarked : nothing)}</span>
+      </div>
+      ${open ? note(notebook, learner) : nothing}`;
+  }
+
+  #mark(on: boolean): void {
+    this.said = on ? words.notebook.marked : words.notebook.unmarked;
+    this.dispatchEvent(new MarkEvent(this.page, on));
+  }
+}
+
+customElements.define('sop-notebook', SopNotebook);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sop-notebook': SopNotebook;
+  }
+}
