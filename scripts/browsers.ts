@@ -1,4 +1,4 @@
-// Which Chromium and which Firefox do the tests run in, and with which arguments? Finds both, or provides them.
+// Which Chromium, Firefox and WebKit do the tests run in, and with which arguments? Finds them, or provides them.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {delimiter, join} from 'node:path';
 interface Wanted {
   readonly name: string;
   /** The variable by which a machine names its own. */
-  readonly variable: 'CHROME_PATH' | 'FIREFOX_PATH';
+  readonly variable: 'CHROME_PATH' | 'FIREFOX_PATH' | 'WEBKIT_DRIVER_PATH' | 'XVFB_PATH';
   /** Commands on the PATH, the preferred first. */
   readonly commands: readonly string[];
   /** Where macOS and Windows keep it. */
@@ -101,6 +101,34 @@ export const firefox = (): Promise<string> =>
       return printed.trim().split('\n').at(-1) ?? '';
     },
   });
+
+/** The path of the driver of WebKitGTK, which brings its browser along. Taken by `npm run test:all` alone. */
+export const webkitDriver = (): Promise<string> =>
+  provide({
+    name: 'WebKitWebDriver',
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    places: [],
+    debianPackage: 'webkit2gtk-driver',
+    debianPath: '/usr/bin/WebKitWebDriver',
+    download: nowhere,
+  });
+
+/** The path of a screen that nobody sees: WebKitGTK has no mode without one. */
+export const xvfb = (): Promise<string> =>
+  provide({
+    name: 'Xvfb',
+    variable: 'XVFB_PATH',
+    commands: ['Xvfb'],
+    places: [],
+    debianPackage: 'xvfb',
+    debianPath: '/usr/bin/Xvfb',
+    download: nowhere,
+  });
+
+const nowhere = (): never => {
+  throw new Error('There is no download of it: it comes with the system.');
+};
 
 async function provide(wanted: Wanted): Promise<string> {
   const named = process.env[wanted.variable];

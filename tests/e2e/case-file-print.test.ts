@@ -90,6 +90,9 @@ describe('the case file in Chromium', () => {
       for (const format of ['letter', 'a4'] as const) {
         const pdf = Buffer.from(await sitting.page.pdf({format})).toString('latin1');
         const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        // Who saves it as a PDF gets its headings, lists and tables along, and its language.
+        assert.match(pdf, /\/StructTreeRoot/);
+        assert.match(pdf, /\/Lang \(en-US\)/);
         assert.ok(pages >= 2 && pages <= 6, `${pages} pages of ${format}`);
       }
       assert.deepEqual([...sitting.complaints], []);

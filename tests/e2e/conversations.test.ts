@@ -9,14 +9,13 @@ import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
 import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
-import {look} from './look.ts';
 import {courseOf} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
 
 for (const name of browsers) {
   test(`each conversation, ${name}`, {timeout: 300_000}, async t => {
-    const {themes, sit} = await deskFor(t, name, {width: 390, height: 844});
+    const {sit} = await deskFor(t, name, {width: 390, height: 844});
     const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
     let sitting = await sit(launchUrl);
     const found = exercisesOf(await courseOf(sitting), 'conversation');
@@ -24,10 +23,8 @@ for (const name of browsers) {
     for (const {page, activity: conversation} of found) {
       await openPage(sitting, page);
       const [first = []] = [...everyPath(conversation)].sort((a, b) => b.length - a.length);
-      await look(sitting, {id: `${page.id}, at its beginning`}, themes);
       const half = Math.ceil(first.length / 2);
       await play(sitting, conversation, first, 0, half);
-      await look(sitting, {id: `${page.id}, under way`}, themes);
       const work = await workOn(sitting);
       await untilSaid(sitting, words.saved.at(new Date()).split(' ')[0] ?? '');
       await sitting.closeTab();
@@ -35,7 +32,6 @@ for (const name of browsers) {
       sitting = await sit(launchUrl, page.id);
       assert.deepEqual(await workOn(sitting), work, `what was said on "${page.id}"`);
       await play(sitting, conversation, first, half, first.length);
-      await look(sitting, {id: `${page.id}, at its end`}, themes);
       if (name === 'chromium') await assertTree(sitting, conversation, first);
 
       // Back to the last turn, and through it in another way.

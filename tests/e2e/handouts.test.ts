@@ -11,7 +11,6 @@ import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {browserFor, frame, lmsFor} from './desk.ts';
 import {press, tabTo} from './keyboard.ts';
-import {look} from './look.ts';
 import {goOn, screenOf, whenShown} from './screen.ts';
 import type {OpenBrowser, Sitting, Size} from './sitting.ts';
 
@@ -42,10 +41,8 @@ for (const name of browsers) {
           more.filter(file => !file.startsWith('m')).map(file => file.replace(/-.*/, '')),
           ['export'],
         );
-        await look(sitting, screen, ['light']);
         await tabTo(sitting, {selector: 'sop-handouts button[aria-expanded]'});
         await press(sitting, 'Enter');
-        await look(sitting, {id: 'handouts, one open'}, ['light']);
         await goOn(sitting, id);
       });
     }
@@ -54,16 +51,6 @@ for (const name of browsers) {
 
 describe('the handouts in Chromium', () => {
   const browser = browserFor('chromium');
-
-  test('are looked at in each theme', async t => {
-    const {launchUrl} = await lmsFor(t);
-    const sitting = await sit(t, browser(), launchUrl, frame);
-    await open(sitting);
-    await sitting.course.$$eval('sop-handouts button[aria-expanded]', all => {
-      for (const button of all) button.click();
-    });
-    await look(sitting, {id: 'handouts'}, ['light', 'dark', 'forced']);
-  });
 
   test('land on the disk as Word files', async t => {
     const folder = mkdtempSync(path.join(tmpdir(), 'handouts-'));

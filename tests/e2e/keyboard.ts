@@ -87,19 +87,32 @@ async function lookAtFocus({course}: Sitting): Promise<Stop> {
     const box = stop.getClientRects()[0];
     if (!box || box.width === 0 || box.height === 0)
       return {at, complaint: 'Nothing drawn has the focus'};
-    // Of something taller than the window its middle counts as far as it can be seen.
-    const middle = (from: number, to: number, end: number): number =>
-      (Math.max(from, 0) + Math.min(to, end)) / 2;
-    const [x, y] = [
-      middle(box.left, box.right, innerWidth),
-      middle(box.top, box.bottom, innerHeight),
-    ];
-    let top = document.elementFromPoint(x, y);
-    for (let inside = top?.shadowRoot?.elementFromPoint(x, y); inside && inside !== top;) {
-      top = inside;
-      inside = top.shadowRoot?.elementFromPoint(x, y);
-    }
-    const shown = top !== null && (stop.contains(top) || top.contains(stop));
-    return {at, complaint: shown ? undefined : 'The focus is hidden'};
+    // As far as it is in the window: its middle, and near each corner. What is cut by the window's edge is not covered.
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [upper, lower] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const across = [(left + right) / 2, left + 3, right - 3];
+    const down = [(upper + lower) / 2, upper + 3, lower - 3];
+    const deepest = (x: number, y: number): Element | null => {
+      let top = document.elementFromPoint(x, y);
+      for (let inside = top?.shadowRoot?.elementFromPoint(x, y); inside && inside !== top;) {
+        top = inside;
+        inside = top.shadowRoot?.elementFromPoint(x, y);
+      }
+      return top;
+    };
+    const isClear = (x: number, y: number): boolean => {
+      const top = deepest(x, y);
+      for (let outer: Node | null = stop; outer;) {
+        if (outer === top) return true;
+        outer = outer instanceof ShadowRoot ? outer.host : outer.parentNode;
+      }
+      // The unpainted edge of a link in the same text reaches into other lines, and covers nothing.
+      const isText = top !== null && getComputedStyle(top).display === 'inline';
+      return isText || stop.contains(top);
+    };
+    const clear = across.every((x, place) =>
+      place === 0 ? isClear(x, down[0] ?? 0) : down.slice(1).every(y => isClear(x, y)),
+    );
+    return {at, complaint: clear ? undefined : 'The focus is covered'};
   });
 }

@@ -1,4 +1,4 @@
-// What of the player itself lies beside the pages: contents, pause, support, about? By keyboard, in light and in dark.
+// What of the player itself lies beside the pages: contents, pause, support, about? By keyboard.
 
 import assert from 'node:assert/strict';
 import {describe, test, type TestContext} from 'node:test';
@@ -6,9 +6,8 @@ import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {browserFor, frame, lmsFor} from './desk.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
-import {look} from './look.ts';
 import {goOn, screenOf, whenShown} from './screen.ts';
-import type {BrowserName, Sitting, Size, Theme} from './sitting.ts';
+import type {BrowserName, Sitting, Size} from './sitting.ts';
 
 const contents = {selector: 'details.contents > summary'};
 const sizes = [frame, {width: 320, height: 640}];
@@ -20,7 +19,6 @@ for (const name of browsers) {
 }
 
 function tryOwnScreens(name: BrowserName, size: Size): void {
-  const themes: readonly Theme[] = name === 'chromium' ? ['light', 'dark', 'forced'] : ['light'];
   const browser = browserFor(name);
 
   const sit = async (t: TestContext): Promise<Sitting> => {
@@ -35,7 +33,6 @@ function tryOwnScreens(name: BrowserName, size: Size): void {
     const sitting = await sit(t);
     await tabTo(sitting, contents);
     await press(sitting, 'Enter');
-    await look(sitting, {id: 'contents'}, themes);
     await tabTo(sitting, {selector: 'sop-outline a'});
     await press(sitting, 'Escape');
     assert.ok(await hasFocus(sitting, contents), 'Escape brings the focus back');
@@ -49,7 +46,6 @@ function tryOwnScreens(name: BrowserName, size: Size): void {
     assert.equal(screen.heading, words.bar.about);
     assert.notEqual(screen.title, before.title);
     assert.ok(screen.focusOnHeading, 'the focus is on the heading');
-    await look(sitting, screen, themes);
     await goOn(sitting, before.id);
   });
 
@@ -60,7 +56,6 @@ function tryOwnScreens(name: BrowserName, size: Size): void {
     await press(sitting, 'Enter');
     await sitting.course.waitForSelector('dialog[open]');
     assert.ok(await hasFocus(sitting, {selector: 'dialog[open] *'}), 'the focus is in the dialog');
-    await look(sitting, {id: 'pause'}, themes);
     await press(sitting, 'Escape');
     assert.ok(await hasFocus(sitting, button), 'Escape brings the focus back');
   });

@@ -1,0 +1,241 @@
+// Is exactly the right thing heard, in the right order, whatever a learner does? Live regions and moves of the focus, deed by deed.
+
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {talkAlong} from '../../src/model/conversation.ts';
+import type {Activity} from '../../src/model/activity.ts';
+import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
+import {newcomer} from '../../src/model/learner.ts';
+import {encode} from '../../src/model/memory.ts';
+import {words} from '../../src/words.ts';
+import {responseTo} from './answer.ts';
+import {zipOf} from './cases.ts';
+import {hurry} from './clock.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
+import {openPage, openScreen} from './exercise.ts';
+import {courseIn} from './package-course.ts';
+import {heardSince, record} from './recorder.ts';
+import {whenShown} from './screen.ts';
+import type {Sitting} from './sitting.ts';
+import {firstExercise} from './walk.ts';
+import {untilSaid} from './work.ts';
+
+const browser = browserFor('chromium');
+const zip = zipOf('scorm12');
+const course = courseIn(zip);
+const {memory} = encode(newcomer('e2e'), 4000);
+
+/** Presses what has this selector, in an exercise or in the document, as Enter does; then says what was heard. */
+async function pressed(
+  sitting: Sitting,
+  selector: string,
+  host?: string,
+): Promise<readonly string[]> {
+  const css = host ? `#${host} >>> ${selector}` : selector;
+  await sitting.course.waitForSelector(css);
+  await sitting.course.$eval(css, button => {
+    if (button instanceof HTMLElement) button.focus();
+  });
+  await heardSince(sitting);
+  await sitting.page.keyboard.press('Enter');
+  return (await heardSince(sitting)).said;
+}
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const find = <K extends Activity['kind']>(kind: K): Extract<Activity, {kind: K}> => {
+  const found = activitiesOf(pagesOf(course)).find(one => one.kind === kind);
+  if (!found) throw new Error(`The course has no ${kind}.`);
+  return found as Extract<Activity, {kind: K}>;
+};
+
+async function openFor(sitting: Sitting, {page}: Activity): Promise<void> {
+  const place = pagesOf(course).find(({id}) => id === page);
+  if (place) await openPage(sitting, place);
+  await heardSince(sitting);
+}
+
+test('what is heard in a lesson', {timeout: 120_000}, async t => {
+  const lms = await lmsFor(t, {zip, memory});
+  const sitting = await browser().sitDown(lms.launchUrl, frame, {prepare: record});
+  await whenShown(sitting);
+
+  await t.test('a page is turned: its heading, and nothing else', async () => {
+    const [, second] = pagesOf(course);
+    assert.deepEqual(await pressed(sitting, 'main .primary'), [`focus: ${second?.title ?? ''}`]);
+  });
+
+  await t.test('a check: why it is refused; then the verdict with its reason, once', async () => {
+    const choice = find('choice');
+    await openFor(sitting, choice);
+    assert.deepEqual(await pressed(sitting, 'button.check', choice.id), [
+      `status: ${choice.right.length === 1 ? words.check.pickOne : words.check.pickMany(choice.right.length)}`,
+    ]);
+    for (const [aim, verdict] of [
+      ['wrong', words.check.notYet],
+      ['right', words.check.yes],
+    ] as const) {
+      const response = responseTo(choice, aim);
+      const picked = response.kind === 'choice' ? response.picked : [];
+      await sitting.course.$$eval(
+        `#${choice.id} >>> input`,
+        (all, wanted) => {
+          for (const [place, one] of all.entries())
+            if (one.checked !== wanted.includes(place)) one.click();
+        },
+        picked,
+      );
+      const [said = '', ...more] = await pressed(sitting, 'button.check', choice.id);
+      assert.deepEqual(more, []);
+      assert.ok(said.startsWith(`status: ${verdict} `), said);
+      for (const place of picked)
+        assert.ok(said.includes(plain(choice.options[place]?.feedback ?? '-')), said);
+    }
+  });
+
+  await t.test(
+    'a line is moved: the button goes with it and keeps the focus, then its new place',
+    async () => {
+      const order = find('order');
+      await openFor(sitting, order);
+      const texts = await sitting.course.$$eval(`#${order.id} >>> li`, all =>
+        all.map(({textContent}) => textContent),
+      );
+      const [step, at] = await sitting.course.$eval(
+        `#${order.id} >>> li:nth-child(2) button[id^="up-"]`,
+        button => [button.id, button.id.replace('up-', '')] as const,
+      );
+      assert.deepEqual(await pressed(sitting, `#${step}`, order.id), [
+        `focus: ${words.order.upShort}`,
+        `status: ${words.order.moved(order.steps[Number(at)]?.text ?? '', 1, texts.length)}`,
+      ]);
+    },
+  );
+
+  await t.test(
+    'a turn of a talk: the reply has the focus, then what was said is heard',
+    async () => {
+      const talk = find('conversation');
+      await openFor(sitting, talk);
+      const [line] = talkAlong(talk, []).offered;
+      const [first, second = '', ...more] = await pressed(sitting, '.answers .line', talk.id);
+      assert.deepEqual(more, []);
+      assert.match(first ?? '', /^focus: /);
+      assert.ok(second.startsWith(`status: ${plain(line?.reply ?? '-').slice(0, 20)}`), second);
+      assert.match(second, /to choose from\.$/);
+    },
+  );
+
+  await t.test('writing: what is missing; then that it is kept, or can be compared', async () => {
+    const writing = find('reflect');
+    await openFor(sitting, writing);
+    assert.deepEqual(await pressed(sitting, 'button.check', writing.id), [
+      `status: ${words.reflect.empty}`,
+    ]);
+  });
+
+  await t.test('a plan: rows come with the focus on them, go, and come back', async () => {
+    const plan = find('plan');
+    await openFor(sitting, plan);
+    for (const count of [1, 2]) {
+      const heard = await pressed(sitting, '#add', plan.id);
+      assert.equal(heard.length, 1, `row ${count}: ${heard.join()}`);
+      assert.match(heard[0] ?? '', /^focus: /);
+    }
+    const gone = await pressed(sitting, 'button[id^="remove-"]', plan.id);
+    assert.deepEqual(gone, [`focus: ${words.plan.undo}`, `status: ${words.plan.removed(1)}`]);
+  });
+
+  await t.test('a term: its meaning, once; closed again, nothing', async () => {
+    for (const page of pagesOf(course)) {
+      await openPage(sitting, page);
+      if (await sitting.course.$('sop-page .term[role=button]')) break;
+    }
+    const [meaning = '', ...more] = await pressed(sitting, 'sop-page .term[role=button]');
+    assert.deepEqual(more, []);
+    assert.match(meaning, /^status: .+: .+/);
+    assert.deepEqual(await pressed(sitting, 'sop-page .term[role=button]'), []);
+  });
+
+  await t.test('a pause: the heading of the dialog, then the button that led there', async () => {
+    assert.deepEqual(await pressed(sitting, 'sop-pause > button'), [`focus: ${words.pause.title}`]);
+    assert.deepEqual(
+      (await pressed(sitting, 'sop-pause dialog button')).at(-1),
+      `focus: ${words.bar.pause}`,
+    );
+  });
+
+  await t.test('the case file is copied: what came of it, once', async () => {
+    await openScreen(sitting, {kind: 'case-file'});
+    await whenShown(sitting, 'case-file');
+    await sitting.course.waitForSelector('sop-case-file sop-document');
+    assert.deepEqual(
+      await pressed(sitting, 'sop-case-file .deeds:has(+ .deeds) button:last-child'),
+      [`status: ${words.caseFile.copied}`],
+    );
+  });
+  await sitting.closeTab();
+});
+
+test('what is heard of a test', async t => {
+  const lms = await lmsFor(t, {zip, memory});
+  const sitting = await browser().sitDown(lms.launchUrl, frame, {prepare: record});
+  await whenShown(sitting);
+  const [module] = course.modules;
+  const page = pagesOf(course).find(({id}) => id === module?.test?.page);
+  assert.ok(module?.test && page);
+  const {asks} = module.test;
+  await openPage(sitting, page);
+  for (let place = 1; place <= asks; place++)
+    assert.deepEqual(await pressed(sitting, 'sop-test .primary'), [
+      `focus: ${words.test.question(place, asks)}`,
+    ]);
+  assert.deepEqual(await pressed(sitting, 'sop-test .primary'), [`focus: ${words.test.look}`]);
+  assert.deepEqual(await pressed(sitting, 'sop-test > .primary'), [
+    `alert: ${words.test.open(asks)}`,
+  ]);
+  await sitting.closeTab();
+});
+
+test('what is heard of saving: once that it failed, once that all is well', async t => {
+  const lms = await lmsFor(t, {zip, memory});
+  const prepare = async (page: Parameters<typeof record>[0]): Promise<void> => {
+    await hurry(page);
+    await record(page);
+  };
+  const sitting = await browser().sitDown(lms.launchUrl, frame, {prepare});
+  await whenShown(sitting);
+  const {page, activity} = await firstExercise(sitting, ({kind}) => kind === 'choice');
+  await openPage(sitting, page);
+  await untilSaid(sitting, 'Saved');
+  assert.deepEqual([...new Set((await heardSince(sitting)).saved)], ['Saved TIME']);
+
+  lms.refusing = true;
+  await sitting.course.evaluate(
+    (activity, response) => {
+      const event = Object.assign(new Event('sop-answer'), {step: 'submit', activity, response});
+      document.querySelector('sop-course')?.dispatchEvent(event);
+    },
+    activity,
+    responseTo(activity, 'right'),
+  );
+  await untilSaid(sitting, words.saved.failed);
+  assert.deepEqual((await heardSince(sitting)).said, [
+    `status: Not saved since TIME. ${words.saving.here}`,
+  ]);
+  const opened = await pressed(sitting, '.alarm button');
+  assert.deepEqual(opened, [`focus: ${words.saving.failed}`]);
+  lms.refusing = false;
+  const tried = await pressed(sitting, 'sop-saving dialog .primary');
+  await untilSaid(sitting, 'Saved');
+  const after = await heardSince(sitting);
+  assert.deepEqual(
+    [...tried, ...after.said].filter(line => line.startsWith('status: ')),
+    [`status: ${words.saving.trying}`, 'status: Saved at TIME.'],
+  );
+  await sitting.closeTab();
+});
