@@ -7,7 +7,7 @@ import {gzipSync} from 'node:zlib';
 export const limits = {
   zip: 1_000_000,
   player: 60_000,
-  workshop: 40_000,
+  workshop: 44_000,
   search: 12_000,
   export: 12_000,
   text: 60_000,

@@ -149,7 +149,7 @@ async function ensureStyles(): Promise<void> {
   const response = await fetch(link.href);
   if (!response.ok) return;
   const sheet = await new CSSStyleSheet().replace(await response.text());
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
 }
 
 /** The words are there already: both hands take over in one step, or none does, and a learner who saves data keeps the device's. */

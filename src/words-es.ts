@@ -14,6 +14,14 @@ const clock = (at: Date): string => time(at).replace(/\s?[ap]\.?\s?m\.?$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('es-US', {year: 'numeric', month: 'long', day: 'numeric'});
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const span = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = count(minutes % 60, 'minuto', 'minutos');
+  if (hours === 0) return rest;
+  return minutes % 60 === 0
+    ? count(hours, 'hora', 'horas')
+    : `${count(hours, 'hora', 'horas')} y ${rest}`;
+};
 
 export const words: Words = {
   skip: 'Ir al texto',
@@ -53,7 +61,12 @@ export const words: Words = {
     label: 'Contenido del curso',
     done: 'terminado',
     here: 'usted está aquí',
+    was: 'usted estaba aquí',
     minutes: n => `${n} min`,
+    minutesLeft: n => `faltan ${n}\u00a0min`,
+    left: n => (n === 0 ? 'Todo está hecho.' : `Faltan unos ${span(n)}.`),
+    all: n =>
+      n === 0 ? 'El curso entero está hecho.' : `Del curso entero faltan unos ${span(n)}.`,
   },
   saved: {
     none: 'Sin registro',
@@ -179,30 +192,140 @@ export const words: Words = {
     pass: percent => `Para aprobar, cada prueba de módulo necesita ${percent} % o más.`,
     test: (right, of, percent) => `Prueba del módulo: ${right} de ${of} correctas, ${percent} %.`,
     noTest: 'Prueba del módulo: aún no la ha tomado.',
-    time: seconds => {
-      const minutes = Math.max(1, Math.round(seconds / 60));
-      const hours = Math.floor(minutes / 60);
-      const rest = count(minutes % 60, 'minuto', 'minutos');
-      return `Su tiempo activo: ${hours ? `${count(hours, 'hora', 'horas')} y ${rest}` : rest}.`;
-    },
+    time: seconds => `Su tiempo activo: ${span(Math.max(1, Math.round(seconds / 60)))}.`,
     missing: 'Lo que falta',
     missingAt: {
       page: title => `Lea: ${title}`,
-      activity: title => `Responda la pregunta en: ${title}`,
       test: title => `Apruebe: ${title}`,
+      question: title => `Responda la pregunta en: ${title}`,
+      talk: title => `Lleve la conversación hasta un final en: ${title}`,
+      plan: title => `Compare su plan con el resuelto en: ${title}`,
+      circles: title => `Ponga a prueba su red en: ${title}`,
+      statement: title => `Escriba y compare su frase en: ${title}`,
+      reflect: title => `Escriba su respuesta en: ${title}`,
     },
     more: n =>
-      `Y ${count(n, 'pantalla más', 'pantallas más')}; la lista del contenido dice cuáles.`,
+      `Y ${count(n, 'pantalla más', 'pantallas más')}. La lista del contenido dice cuáles.`,
     allDone: 'Usted leyó y respondió todo, y aprobó.',
     shown: 'Lo que ha demostrado',
-    met: 'Demostrado',
-    again: 'Vale la pena repasarlo',
-    notYet: 'Aún no demostrado',
-    evidence: (right, of) =>
-      `${right} de ${count(of, 'pregunta correcta', 'preguntas correctas')} en su mejor prueba`,
+    objectives: (shown, look, open) =>
+      [
+        count(shown, 'objetivo demostrado', 'objetivos demostrados'),
+        ...(look > 0 ? [`${look} por repasar`] : []),
+        ...(open > 0 ? [`${open} aún no demostrados`] : []),
+      ].join(', ') + '.',
+    toEvidence: 'Ver cada objetivo y lo que lo demuestra',
+    back: 'Volver a su resultado',
+    take: 'Para llevar con usted',
+    toCertificate: 'Su constancia de finalización',
+    certificateLater:
+      'Su constancia de finalización estará aquí cuando haya hecho todo lo de arriba.',
     close: 'Guardar y cerrar el curso',
-    noCredit: 'Esto no es un certificado ni da derecho a crédito de educación continua.',
+    noCredit: 'Este curso no da derecho a crédito de educación continua.',
     facts: (code, version) => `Curso ${code}, versión ${version}.`,
+  },
+  evidence: {
+    intro:
+      'Cada objetivo, con todo lo que lo demuestra. Solo decide la prueba del módulo; lo demás es su práctica.',
+    status: {
+      shown: 'Demostrado',
+      look: 'Vale la pena repasarlo',
+      open: 'Aún no demostrado',
+    },
+    test: (right, of) =>
+      `Prueba del módulo: ${right} de ${count(of, 'pregunta correcta', 'preguntas correctas')} en su mejor intento.`,
+    noTest: 'Prueba del módulo: aún no la ha tomado.',
+    practice: (done, of) => `Preguntas en las lecciones: ${done} de ${of} respondidas`,
+    done: 'hecho',
+    notDone: 'aún no hecho',
+    optional: 'Es opcional.',
+    talk: page => `La conversación en “${page}”`,
+    ending: said => `Usted llegó a este final: ${said}`,
+    begun: 'Usted la empezó y aún no llegó a un final.',
+    notWalked: 'Aún no ha tenido esta conversación.',
+    writing: {
+      reflect: page => `Sus palabras en “${page}”`,
+      plan: page => `Su plan en “${page}”`,
+      circles: page => `Sus círculos en “${page}”`,
+      statement: page => `Su frase en “${page}”`,
+    },
+    part: (heading, page) => `${heading}, en “${page}”`,
+    words: n => `${count(n, 'palabra suya', 'palabras suyas')}.`,
+    rows: (n, of) =>
+      of === undefined
+        ? `${count(n, 'fila escrita', 'filas escritas')}.`
+        : `${n} de ${count(of, 'fila escrita', 'filas escritas')}.`,
+    parts: (n, of) => `${n} de ${count(of, 'parte escrita', 'partes escritas')}.`,
+    people: (n, placed, called, of) =>
+      `${count(n, 'persona', 'personas')}, ${placed} en un círculo.${of > 0 ? ` Alguien viene en ${called} de ${count(of, 'prueba', 'pruebas')}.` : ''}`,
+    unwritten: 'Aún no hay nada escrito.',
+    elsewhere: 'Hecho. Sus palabras no están aquí ahora.',
+    draft: 'Aún sin comparar.',
+    caseFile: 'Leerlo en su expediente',
+    again: page => `Lea otra vez: ${page}`,
+    next: 'Lo siguiente:',
+    takeTest: title => `Tome: ${title}`,
+    takeAgain: title => `Tome otra vez: ${title}`,
+  },
+  certificate: {
+    title: 'Constancia de finalización',
+    notYet: of =>
+      `Aún no hay constancia de finalización: necesita todo ${of}. Abajo está lo que falta.`,
+    intro:
+      'Esta hoja dice qué completó usted y cuándo. Imprímala, o descárguela y agréguela a sus documentos.',
+    note: 'Constancia de finalización. No otorga horas de crédito ni da derecho a crédito de educación continua.',
+    heads: ['Dato', 'Según lo registró este curso'],
+    lines: {
+      learner: 'Participante',
+      course: 'Curso',
+      code: 'Código y versión del curso',
+      part: 'Lo que se completó',
+      completed: 'Completado',
+      score: 'Puntuación',
+      time: 'Tiempo activo',
+      provider: 'Ofrecido por',
+      reported: 'Informado',
+    },
+    nameless: 'Participante (no se dio un nombre, así que escríbalo aquí):',
+    code: (code, version) => `${code}, versión ${version}`,
+    module: (n, title) => `Módulo ${n}: ${title}`,
+    whole: numbers => `Todos los módulos de la serie: ${numbers.join(', ')}`,
+    at: at =>
+      at.toLocaleString('es-US', {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'long',
+      }),
+    score: (score, pass, reached) =>
+      `${score} %. Mínimo para aprobar ${pass} %: ${reached ? 'alcanzado' : 'no alcanzado'}`,
+    noScore: 'Ninguna: no tiene prueba',
+    time: seconds => span(Math.max(1, Math.round(seconds / 60))),
+    noProvider: 'No se nombra en este paquete',
+    reported: {
+      told: 'A su LMS, que guarda el registro que cuenta',
+      notTold: 'Aún no: no se ha informado a su LMS',
+      device: 'A nadie: este curso se usó sin LMS y quedó en un solo navegador',
+      none: 'A nadie: no se encontró ningún LMS en esta visita',
+      review: 'No en esta visita: el curso se abrió para revisarlo',
+    },
+    objectives: 'Objetivos del curso',
+    ofModule: n => `Objetivos del Módulo ${n}`,
+    proof:
+      'El curso hizo esta hoja en el navegador de quien participó. Nadie la ha firmado. Solo un proveedor aprobado decide sobre créditos.',
+    fileName: (code, at) => `Constancia_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  contentNote: {
+    label: 'Antes de leer',
+    read: 'Leerlo',
+    short: 'Leer la versión corta',
+    later: title => `Volver más tarde, seguir con: ${title}`,
+    laterLast: 'Para volver más tarde, use la lista del contenido.',
+    heading: 'La versión corta',
+    exercise: 'Esta página también tiene algo que responder o hacer. Está en el texto completo.',
+    whole: 'Mostrar el texto completo',
   },
   caseFile: {
     title: 'Expediente: Sonia, Alisa y Sam',
@@ -592,8 +715,10 @@ export const words: Words = {
     kept: 'Sus respuestas se guardan mientras avanza. Nada cuenta antes de entregar.',
     look: 'Revisar sus respuestas',
     state: (n, open) => `Pregunta ${n}: ${open ? 'aún sin respuesta' : 'respondida'}`,
+    answered: (n, of) => `${n} de ${count(of, 'pregunta respondida', 'preguntas respondidas')}.`,
+    answer: n => `Responder la pregunta ${n}`,
     open: n =>
-      `${count(n, 'pregunta aún no tiene', 'preguntas aún no tienen')} una respuesta completa. Siga los enlaces de arriba; lo que respondió se guarda.`,
+      `${count(n, 'pregunta aún no tiene', 'preguntas aún no tienen')} una respuesta completa. Lo que respondió se guarda.`,
     handIn: 'Entregar la prueba',
     result: (right, of, percent) => `${right} de ${of} correctas: ${percent} %`,
     passed: pass => `Usted aprobó; se aprueba con ${pass} %.`,
@@ -941,18 +1066,16 @@ export const pageWords: PageWords = {
   sources: 'Fuentes de esta página',
   classic: '(clásico)',
   newTab: '(se abre en una pestaña nueva)',
-  notice: {
-    choice: 'Siga leyendo, o vuelva más tarde.',
-    before: 'Siga leyendo, ',
-    short: 'lea la versión corta',
-    after: ', o vuelva más tarde.',
-  },
+  notice: 'Siga leyendo, o vuelva más tarde.',
   opening: {
     aims: 'Lo que usted podrá hacer',
     terms: 'Antes de empezar',
+    toTerms: 'Qué necesita, qué se informa, qué queda en privado, cómo obtener ayuda',
+    need: 'Un navegador actual, en una computadora o un teléfono. Sin sonido, sin módulo previo, sin nada que leer antes.',
     lessons: inWords,
     labels: {
       time: 'Tiempo',
+      need: 'Necesita',
       finish: 'Para terminar',
       seen: 'Su empleador ve',
       unseen: 'No se informa',
@@ -971,7 +1094,7 @@ export const pageWords: PageWords = {
         ? 'Si terminó, su puntuación, su tiempo y sus respuestas en la prueba del módulo.'
         : 'Si terminó, y su tiempo.',
     unseen: 'Lo que usted escribe, sus respuestas de práctica, y si usó Pausa o Buscar apoyo.',
-    hard: 'Algunas páginas son difíciles de leer. Antes de cada una hay una nota.',
+    hard: 'Algunas páginas son difíciles de leer. Antes de cada una hay una nota, y usted elige qué leer.',
     help: 'Pregunte a la persona que coordina su capacitación',
   },
   handout: {

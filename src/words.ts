@@ -10,6 +10,14 @@ const clock = (at: Date): string => time(at).replace(/\s?[AP]M$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('en-US', {year: 'numeric', month: 'long', day: 'numeric'});
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const span = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = count(minutes % 60, 'minute', 'minutes');
+  if (hours === 0) return rest;
+  return minutes % 60 === 0
+    ? count(hours, 'hour', 'hours')
+    : `${count(hours, 'hour', 'hours')} and ${rest}`;
+};
 
 export const words = {
   skip: 'Skip to the text',
@@ -50,7 +58,12 @@ export const words = {
     label: 'Contents of the course',
     done: 'done',
     here: 'you are here',
+    was: 'you were here',
     minutes: (n: number) => `${n} min`,
+    minutesLeft: (n: number) => `${n}\u00a0min left`,
+    left: (n: number) => (n === 0 ? 'All of it is done.' : `About ${span(n)} left.`),
+    all: (n: number) =>
+      n === 0 ? 'The whole course is done.' : `The whole course: about ${span(n)} left.`,
   },
   saved: {
     none: 'Not recorded',
@@ -178,30 +191,135 @@ export const words = {
     test: (right: number, of: number, percent: number) =>
       `Module test: ${right} of ${of} right, ${percent} %.`,
     noTest: 'Module test: not taken yet.',
-    time: (seconds: number) => {
-      const minutes = Math.max(1, Math.round(seconds / 60));
-      const hours = Math.floor(minutes / 60);
-      const rest = count(minutes % 60, 'minute', 'minutes');
-      return `Your active time: ${hours ? `${count(hours, 'hour', 'hours')} and ${rest}` : rest}.`;
-    },
+    time: (seconds: number) => `Your active time: ${span(Math.max(1, Math.round(seconds / 60)))}.`,
     missing: 'Still to do',
+    /** What lets each count as done, and where it stands. */
     missingAt: {
       page: (title: string) => `Read: ${title}`,
-      activity: (title: string) => `Answer the question on: ${title}`,
       test: (title: string) => `Pass: ${title}`,
+      question: (title: string) => `Answer the question on: ${title}`,
+      talk: (title: string) => `Take the talk to an end on: ${title}`,
+      plan: (title: string) => `Compare your plan with the worked one on: ${title}`,
+      circles: (title: string) => `Test your network on: ${title}`,
+      statement: (title: string) => `Write and compare your sentence on: ${title}`,
+      reflect: (title: string) => `Write your answer on: ${title}`,
     },
     more: (n: number) =>
-      `And ${count(n, 'more screen', 'more screens')}; the contents list shows which.`,
+      `And ${count(n, 'more screen', 'more screens')}. The contents list shows which.`,
     allDone: 'You have read and answered everything, and passed.',
     shown: 'What you have shown',
-    met: 'Shown',
-    again: 'Worth another look',
-    notYet: 'Not shown yet',
-    evidence: (right: number, of: number) =>
-      `${right} of ${count(of, 'question', 'questions')} right in your best test`,
+    objectives: (shown: number, look: number, open: number) =>
+      [
+        `${count(shown, 'objective', 'objectives')} shown`,
+        ...(look > 0 ? [`${look} worth another look`] : []),
+        ...(open > 0 ? [`${open} not shown yet`] : []),
+      ].join(', ') + '.',
+    toEvidence: 'See each objective, and what shows it',
+    back: 'Back to your result',
+    take: 'To take with you',
+    toCertificate: 'Your record of completion',
+    certificateLater: 'Your record of completion stands here once all of the above is done.',
     close: 'Save and close the course',
-    noCredit: 'This is no certificate and no claim of continuing education credit.',
+    noCredit: 'This course makes no claim of continuing education credit.',
     facts: (code: string, version: string) => `Course ${code}, version ${version}.`,
+  },
+  evidence: {
+    intro:
+      'Each objective, with all that shows it. Only the module test decides; the rest is your practice.',
+    status: {shown: 'Shown', look: 'Worth another look', open: 'Not shown yet'},
+    test: (right: number, of: number) =>
+      `Module test: ${right} of ${count(of, 'question', 'questions')} right in your best attempt.`,
+    noTest: 'Module test: not taken yet.',
+    practice: (done: number, of: number) => `Questions in the lessons: ${done} of ${of} answered`,
+    done: 'done',
+    notDone: 'not done yet',
+    optional: 'It is optional.',
+    talk: (page: string) => `The talk on “${page}”`,
+    ending: (words: string) => `You came to this end: ${words}`,
+    begun: 'You have begun it and not come to an end yet.',
+    notWalked: 'You have not had this talk yet.',
+    writing: {
+      reflect: (page: string) => `Your words on “${page}”`,
+      plan: (page: string) => `Your plan on “${page}”`,
+      circles: (page: string) => `Your circles on “${page}”`,
+      statement: (page: string) => `Your sentence on “${page}”`,
+    },
+    part: (heading: string, page: string) => `${heading}, on “${page}”`,
+    words: (n: number) => `${count(n, 'word', 'words')} of your own.`,
+    rows: (n: number, of?: number) =>
+      `${of === undefined ? count(n, 'row', 'rows') : `${n} of ${count(of, 'row', 'rows')}`} written.`,
+    parts: (n: number, of: number) => `${n} of ${count(of, 'part', 'parts')} written.`,
+    people: (n: number, placed: number, called: number, of: number) =>
+      `${count(n, 'person', 'people')}, ${placed} of them in a ring.${of > 0 ? ` Someone comes in ${called} of ${count(of, 'test', 'tests')}.` : ''}`,
+    unwritten: 'Nothing is written yet.',
+    elsewhere: 'Done. No words of it stand here now.',
+    draft: 'Not compared yet.',
+    caseFile: 'Read it in your case file',
+    again: (page: string) => `Read again: ${page}`,
+    next: 'Next:',
+    takeTest: (title: string) => `Take: ${title}`,
+    takeAgain: (title: string) => `Take again: ${title}`,
+  },
+  certificate: {
+    title: 'Record of completion',
+    notYet: (of: string) =>
+      `There is no record of completion yet: it needs all of ${of}. What is still to do stands below.`,
+    intro:
+      'This sheet says what you completed, and when. Print it, or download it and add it to your file.',
+    note: 'A record of completion. It gives no credit hours and makes no claim of continuing education credit.',
+    heads: ['Fact', 'As this course recorded it'],
+    lines: {
+      learner: 'Learner',
+      course: 'Course',
+      code: 'Course code and version',
+      part: 'What was completed',
+      completed: 'Completed',
+      score: 'Score',
+      time: 'Active time',
+      provider: 'Offered by',
+      reported: 'Reported',
+    },
+    nameless: 'Learner (no name was given, so write it here):',
+    code: (code: string, version: string) => `${code}, version ${version}`,
+    module: (n: number, title: string) => `Module ${n}: ${title}`,
+    whole: (numbers: readonly number[]) => `All modules of the series: ${numbers.join(', ')}`,
+    at: (at: Date) =>
+      at.toLocaleString('en-US', {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'long',
+      }),
+    score: (score: number, pass: number, reached: boolean) =>
+      `${score} %. Pass mark ${pass} %: ${reached ? 'reached' : 'not reached'}`,
+    noScore: 'None: it has no test',
+    time: (seconds: number) => span(Math.max(1, Math.round(seconds / 60))),
+    noProvider: 'Not named in this package',
+    reported: {
+      told: 'To your LMS, which keeps the record that counts',
+      notTold: 'Not yet: your LMS has not been told',
+      device: 'To nobody: this course ran without an LMS and was kept in one browser',
+      none: 'To nobody: no LMS was found in this visit',
+      review: 'Not in this visit: the course was opened for review',
+    },
+    objectives: 'Objectives of the course',
+    ofModule: (n: number) => `Objectives of Module ${n}`,
+    proof:
+      'The course made this sheet in the learner’s browser. Nobody has signed it. An approved provider alone decides about credit.',
+    fileName: (code: string, at: Date) =>
+      `Record-of-completion_${code}_${at.toISOString().slice(0, 10)}`,
+  },
+  contentNote: {
+    label: 'Before you read',
+    read: 'Read it',
+    short: 'Read the short version',
+    later: (title: string) => `Come back later, go on to: ${title}`,
+    laterLast: 'To come back later, use the contents list.',
+    heading: 'The short version',
+    exercise: 'This page also has something to answer or to do. It stands in the whole text.',
+    whole: 'Show the whole text',
   },
   caseFile: {
     title: 'Case file: Sonia, Alisa and Sam',
@@ -590,8 +708,10 @@ export const words = {
     kept: 'Your answers are kept as you go. Nothing counts before you hand in.',
     look: 'Look over your answers',
     state: (n: number, open: boolean) => `Question ${n}: ${open ? 'no answer yet' : 'answered'}`,
+    answered: (n: number, of: number) => `${n} of ${count(of, 'question', 'questions')} answered.`,
     open: (n: number) =>
-      `${count(n, 'question has', 'questions have')} no full answer yet. Follow the links above; what you answered is kept.`,
+      `${count(n, 'question has', 'questions have')} no full answer yet. What you answered is kept.`,
+    answer: (n: number) => `Answer question ${n}`,
     handIn: 'Hand in the test',
     result: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent} %`,
     passed: (pass: number) => `You have passed; the pass mark is ${pass} %.`,
@@ -944,19 +1064,18 @@ export const pageWords = {
   classic: '(classic)',
   newTab: '(opens in a new tab)',
   /** Behind a content note: what a learner may do now. */
-  notice: {
-    choice: 'Read on, or come back later.',
-    before: 'Read on, ',
-    short: 'read the short version',
-    after: ', or come back later.',
-  },
+  /** Stands under a content note until its buttons are there. */
+  notice: 'Read on, or come back later.',
   opening: {
     aims: 'What you will be able to do',
     terms: 'Before you start',
+    toTerms: 'What you need, what is reported, what stays private, how to get help',
+    need: 'A current browser, on a computer or a phone. No sound, no earlier module, nothing to read before.',
     /** Stands in an author's own line for "{lessons}". */
     lessons: inWords,
     labels: {
       time: 'Time',
+      need: 'You need',
       finish: 'To finish',
       seen: 'Your employer sees',
       unseen: 'Not reported',
@@ -975,7 +1094,7 @@ export const pageWords = {
         ? 'Whether you finished, your score, your time, and your answers in the module test.'
         : 'Whether you finished, and your time.',
     unseen: 'What you write, your practice answers, and whether you used Pause or Find support.',
-    hard: 'Some pages are hard to read. A note stands before each of them.',
+    hard: 'Some pages are hard to read. A note stands before each of them, and you choose what to read.',
     help: 'Ask your training coordinator',
   },
   handout: {

@@ -30,15 +30,12 @@ export interface Body {
   readonly pieces: readonly Piece[];
   /** What is read outside activities. */
   readonly words: string;
-  /** Id of the section that says the page in short, if it has one. */
-  readonly short: string | undefined;
 }
 
 export function readBody(source: string, firstLine: number, context: Context): Body {
   const pieces: Piece[] = [];
   const words: string[] = [];
   let run: Html[] = [];
-  let short: string | undefined;
   let depth = 1;
 
   const finishRun = (): void => {
@@ -65,12 +62,10 @@ export function readBody(source: string, firstLine: number, context: Context): B
       continue;
     }
     words.push(part.heading);
-    const container = renderContainer(part.name, part, nodes, context);
-    if (part.name === 'short') short ??= container.id;
-    run.push(container.html);
+    run.push(renderContainer(part.name, part, nodes, context));
   }
   finishRun();
-  return {pieces, words: words.join(' '), short};
+  return {pieces, words: words.join(' ')};
 }
 
 function unknownBlock({name}: Fence): string {

@@ -53,18 +53,12 @@ export function isContainer(name: string): name is ContainerName {
   return (containerNames as string[]).includes(name);
 }
 
-export interface Container {
-  /** Where a link to this section leads. */
-  readonly id: string;
-  readonly html: Html;
-}
-
 export function renderContainer(
   name: ContainerName,
   fence: Fence,
   nodes: readonly Node[],
   context: Context,
-): Container {
+): Html {
   if (name === 'figure') return renderFigure(fence, nodes, context);
   if (fence.attributes !== undefined) {
     context.report(
@@ -82,8 +76,7 @@ export function renderContainer(
   const words =
     name === 'moments' ? renderMoments(fence, nodes, context) : renderBlocks(nodes, context);
   const tag = text(look.tag);
-  const html = markup`<${tag} class=${quoted(look.className)} id=${quoted(id)} aria-labelledby=${quoted(labelId)}>${label}${words}</${tag}>`;
-  return {id, html};
+  return markup`<${tag} class=${quoted(look.className)} id=${quoted(id)} aria-labelledby=${quoted(labelId)}>${label}${words}</${tag}>`;
 }
 
 /** The kind alone where the author gives no heading. */

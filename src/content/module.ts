@@ -10,7 +10,7 @@ import type {ModuleFiles} from './layout.ts';
 import {minutesFor} from './minutes.ts';
 import {notebookOf} from './notebook.ts';
 import {renderOpening} from './opening.ts';
-import {readPage, type Draft} from './page.ts';
+import {readPage, withNote, type Draft} from './page.ts';
 import {reportFor, type Problem} from './problem.ts';
 import type {Read} from './reader.ts';
 import {moduleSchema, type CourseFrontMatter} from './schemas.ts';
@@ -107,7 +107,7 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     explained: context.explained,
     file: files.indexPath,
     lessonLine: 1,
-    noticed: false,
+    note: undefined,
   };
   const drafts = [opening, ...pages, ...(test ? [test.draft] : [])];
   const prose: Html[] = [];
@@ -117,7 +117,14 @@ export function readModule(files: ModuleFiles, setting: ModuleSetting): ReadModu
     title,
     objectives,
     lessons,
-    pages: drafts.map(draft => pageOf(draft === test?.draft ? withoutItems(draft) : draft, prose)),
+    pages: drafts.map((draft, at) =>
+      pageOf(
+        draft === test?.draft
+          ? withoutItems(draft)
+          : {...draft, pieces: withNote(draft, drafts[at + 1], context.says.notice)},
+        prose,
+      ),
+    ),
     test: test && {page: files.testId, asks: test.asks, items: activitiesIn(test.draft)},
     notebook: notebookOf(files, setting.says),
   };

@@ -28,7 +28,7 @@ export function renderOpening(
   const brief = matter.brief
     .replaceAll('{minutes}', String(minutes))
     .replaceAll('{lessons}', says.opening.lessons(matter.lessons.length));
-  const before = markup`<p class="lead">${text(matter.lead)}</p><p class="meta brief">${text(brief)}</p>${matter.path ? renderPath(matter.path, says.path) : nothing}`;
+  const before = markup`<p class="lead">${text(matter.lead)}</p><p class="meta brief">${text(brief)} <a href="#before-you-start">${text(says.opening.toTerms)}</a></p>${matter.path ? renderPath(matter.path, says.path) : nothing}`;
   const after = markup`<div class="two wide">${aims(objectives, says.opening)}${terms(matter.lessons, minutes, pages, test !== undefined, course, says.opening)}</div>`;
   const pieces = withFirst(before, body);
   const last = pieces.at(-1);
@@ -53,18 +53,19 @@ function terms(
   const {labels} = says;
   const said: [string, string][] = [
     [labels.time, says.time(lessons.length, minutes, tested)],
+    [labels.need, says.need],
     [labels.finish, tested ? `${says.finish} ${says.pass(pass)}` : says.finish],
     [labels.seen, says.seen(tested)],
     [labels.unseen, says.unseen],
   ];
-  if (pages.some(page => page.noticed)) said.push([labels.hard, says.hard]);
+  if (pages.some(({note}) => note)) said.push([labels.hard, says.hard]);
   said.push([labels.help, withStop(help ?? says.help)]);
   if (hotline !== undefined) said.push([labels.hotline, withStop(hotline)]);
   if (provider !== undefined) said.push([labels.provider, withStop(provider)]);
   const rows = said.map(
     ([name, words]) => markup`<div><dt>${text(name)}</dt><dd>${text(words)}</dd></div>`,
   );
-  return markup`<section><h2>${text(says.terms)}</h2><dl class="terms">${join(rows)}</dl></section>`;
+  return markup`<section id="before-you-start"><h2>${text(says.terms)}</h2><dl class="terms">${join(rows)}</dl></section>`;
 }
 
 const withStop = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);

@@ -2,11 +2,10 @@
 
 import type {Module} from '../model/course.ts';
 import type {Html, ObjectiveId, PageId} from '../model/ids.ts';
-import type {PageWords} from '../words.ts';
 import {readBody, type Piece} from './body.ts';
 import type {Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
-import {markup, quoted, text} from './markup.ts';
+import {markup, nothing, quoted, text} from './markup.ts';
 import {minutesFor} from './minutes.ts';
 import {pageSchema} from './schemas.ts';
 
@@ -23,8 +22,14 @@ export interface Draft {
   readonly file: string;
   /** Where its front matter names the lesson. */
   readonly lessonLine: number;
-  /** Whether a content note stands before it. */
-  readonly noticed: boolean;
+  /** What stands before it if it is hard to read. */
+  readonly note: Note | undefined;
+}
+
+/** What to expect, in one neutral sentence; and what to read instead. */
+export interface Note {
+  readonly notice: string;
+  readonly short: string | undefined;
 }
 
 /** Undefined where the front matter cannot be read; the body is read all the same, for its mistakes. */
@@ -35,9 +40,9 @@ export function readPage(
   context: Context,
 ): Draft | undefined {
   const {matter, body, bodyLine} = readFrontMatter(source, pageSchema, context.report);
-  const {pieces, words, short} = readBody(body, bodyLine, context);
+  const {pieces, words} = readBody(body, bodyLine, context);
   if (!matter) return undefined;
-  const {title, lesson, objectives, notice, minutes} = matter.value;
+  const {title, lesson, objectives, notice, short, minutes} = matter.value;
   if (lesson < 1 || lesson > lessons.length) {
     context.report(
       matter.lineOf('lesson'),
@@ -51,6 +56,12 @@ export function readPage(
       `This module has no objective "${id}"; it has ${[...context.objectives].join(', ')}.`,
     );
   }
+  if (short !== undefined && notice === undefined) {
+    context.report(
+      matter.lineOf('short'),
+      'A short version needs the sentence that offers it: write "notice: …" above it.',
+    );
+  }
   if (body.trim() === '') {
     context.report(bodyLine, 'This page has no words: write some below the front matter.');
   }
@@ -60,28 +71,29 @@ export function readPage(
     title,
     lesson,
     minutes: minutes ?? minutesFor(words, activities),
-    pieces: notice === undefined ? pieces : withNotice(notice, short, pieces, context.says.notice),
+    pieces,
     sources: context.cited,
     explained: context.explained,
     file,
     lessonLine: matter.lineOf('lesson'),
-    noticed: notice !== undefined,
+    note: notice === undefined ? undefined : {notice, short},
   };
 }
 
-/** One neutral sentence and a choice, before anything else. */
-function withNotice(
-  notice: string,
-  short: string | undefined,
-  pieces: readonly Piece[],
-  says: PageWords['notice'],
-): Piece[] {
-  const choice =
-    short === undefined
-      ? text(says.choice)
-      : markup`${text(says.before)}<a href=${quoted(`#${short}`)}>${text(says.short)}</a>${text(says.after)}`;
-  const html = markup`<p class="notice">${text(notice)} ${choice}</p>`;
-  return withFirst(html, pieces);
+/** A neutral sentence and a choice before anything else; a script makes controls of it (see sop-content-note). */
+export function withNote(
+  {note, pieces}: Draft,
+  next: Draft | undefined,
+  choice: string,
+): readonly Piece[] {
+  if (!note) return pieces;
+  const {notice, short} = note;
+  const instead = short === undefined ? nothing : markup` short=${quoted(short)}`;
+  const later = next ? markup` next=${quoted(next.id)} next-title=${quoted(next.title)}` : nothing;
+  return withFirst(
+    markup`<div class="notice"><p>${text(notice)}</p><sop-content-note${instead}${later}>${text(choice)}</sop-content-note></div>`,
+    pieces,
+  );
 }
 
 /** Puts words before a page's first prose. */

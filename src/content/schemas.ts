@@ -100,6 +100,7 @@ export const pageSchema = keys({
     list => list.split(/[\s,]+/),
   ),
   notice: maybe,
+  short: maybe,
   minutes: wholeNumber('whole minutes, such as "minutes: 6"').optional(),
   handout: flag.optional(),
 });

@@ -56,7 +56,7 @@ export function readTest(
       explained: context.explained,
       file,
       lessonLine: 1,
-      noticed: false,
+      note: undefined,
     },
     asks,
   };

@@ -56,6 +56,15 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     this.#focusNext = '';
   }
 
+  /** The learner was led here: the focus goes to where it begins. */
+  arrive(): void {
+    const start = this.renderRoot.querySelector<HTMLElement>('.kind');
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({preventScroll: true});
+    start.scrollIntoView();
+  }
+
   protected draft(response: Response): void {
     this.problem = '';
     this.dispatchEvent(new AnswerEvent('draft', this.activity, response));

@@ -2,7 +2,7 @@
 
 import type {Activity} from '../model/activity.ts';
 import type {Mirror} from '../model/course.ts';
-import type {PageId} from '../model/ids.ts';
+import type {ActivityId, PageId} from '../model/ids.ts';
 import type {Answers, Response} from '../model/learner.ts';
 import type {Action} from '../model/reduce.ts';
 import type {Found} from '../model/saved-file.ts';
@@ -22,9 +22,26 @@ export class AnswerEvent extends Event {
 
 /** What the learner can be shown: a page of the course, or a screen of the player's own. */
 export type Screen =
-  | {readonly kind: 'page'; readonly page: PageId; readonly foundBy?: SearchScreen}
+  | {
+      readonly kind: 'page';
+      readonly page: PageId;
+      /** The exercise to which the learner is led. */
+      readonly at?: ActivityId;
+      /** The search that led there. */
+      readonly foundBy?: SearchScreen;
+    }
   | SearchScreen
-  | {readonly kind: 'finish' | 'about' | 'case-file' | 'handouts' | 'diagnose' | 'left'};
+  | {
+      readonly kind:
+        | 'finish'
+        | 'evidence'
+        | 'certificate'
+        | 'about'
+        | 'case-file'
+        | 'handouts'
+        | 'diagnose'
+        | 'left';
+    };
 
 /** The search as it was left, to come back to; known for as long as the screen is. */
 export interface SearchScreen {

@@ -31,6 +31,17 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
   switch (screen.kind) {
     case 'finish':
       return result(parts);
+    case 'evidence':
+      return lateScreen(
+        words.finish.shown,
+        html`<sop-evidence class="flow" .course=${course} .learner=${state}></sop-evidence>`,
+        '',
+      );
+    case 'certificate':
+      return lateScreen(
+        words.finish.toCertificate,
+        html`<sop-certificate .session=${session} .state=${state} .load=${load}></sop-certificate>`,
+      );
     case 'about':
       return html`<h1 tabindex="-1">${words.bar.about}</h1>
         <div class="prose flow">${unsafeHTML(about)}</div>
@@ -61,9 +72,9 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
       return screen satisfies never;
   }
 
-  /** What prints has a heading of its own. */
-  function lateScreen(title: string, whole: TemplateResult): TemplateResult {
-    return html`<h1 class="screen-only" tabindex="-1">${title}</h1>
+  /** A document that prints has a heading of its own. */
+  function lateScreen(title: string, whole: TemplateResult, look = 'screen-only'): TemplateResult {
+    return html`<h1 class=${look} tabindex="-1">${title}</h1>
       ${missing('workshop') ?? whole}${wayBack(parts)}`;
   }
 }

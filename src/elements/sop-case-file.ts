@@ -5,9 +5,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import {caseFileDocument, entriesIn, type CaseEntry} from '../export/case-file.ts';
 import type {TakeAway} from '../export/document.ts';
 import {plain} from '../export/plain.ts';
+import type {Activity} from '../model/activity.ts';
 import {caseFileOf} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
-import type {ActivityId, PageId} from '../model/ids.ts';
+import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {beside, longestFile, readSavedFile, savedFile, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
@@ -15,6 +16,7 @@ import {exercise} from './activity.ts';
 import {download} from './download.ts';
 import {AdoptEvent, GoEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
+import {printed} from './print-window.ts';
 import './sop-case-notes.ts';
 import './sop-case-offer.ts';
 import './sop-document.ts';
@@ -69,7 +71,7 @@ export class SopCaseFile extends LightElement {
         <sop-case-notes class="flow" .course=${this.course} .learner=${this.learner}></sop-case-notes>
         <h2>${words.caseFile.take}</h2>
         <div class="deeds">
-          <button class="second" type="button" @click=${() => print()}>${words.caseFile.print}</button>
+          <button class="second" type="button" @click=${this.#print}>${words.caseFile.print}</button>
           <button class="second" type="button" @click=${this.#word}>${words.caseFile.word}</button>
           <button class="second" type="button" @click=${this.#copy}>${words.caseFile.copy}</button>
         </div>
@@ -104,7 +106,7 @@ export class SopCaseFile extends LightElement {
         <button class="second" type="button" aria-expanded=${open} @click=${() => (this.open = open ? undefined : activity.id)}>
           ${open ? words.caseFile.done : response ? words.caseFile.editShort : words.caseFile.write}<span class="vh">: ${heading}</span>
         </button>
-        ${here ? html`<button class="plain" type="button" @click=${() => this.#toPage(activity.page)}>${words.caseFile.toPage}<span class="vh">: ${heading}</span></button>` : nothing}
+        ${here ? html`<button class="plain" type="button" @click=${() => this.#toPage(activity)}>${words.caseFile.toPage}<span class="vh">: ${heading}</span></button>` : nothing}
       </div>
       ${open ? exercise(activity, this.learner) : nothing}
     </li>`;
@@ -118,9 +120,14 @@ export class SopCaseFile extends LightElement {
     return words.caseFile.fileName(this.course.code, new Date());
   }
 
-  #toPage(page: PageId): void {
-    this.dispatchEvent(new GoEvent({kind: 'page', page}));
+  #toPage({page, id}: Activity): void {
+    this.dispatchEvent(new GoEvent({kind: 'page', page, at: id}));
   }
+
+  readonly #print = async (): Promise<void> => {
+    this.said = '';
+    if (!(await printed())) this.said = words.documents.notPrinted;
+  };
 
   readonly #word = async (): Promise<void> => {
     const file = `${this.#name}.docx`;

@@ -143,7 +143,7 @@ export class SopCourse extends LightElement {
       ${this.lateProblem && (page.id === module.test?.page || activitiesOf([page]).some(isLate)) ? this.#late('workshop') : nothing}
       ${
         text || page.blocks.every(block => block.kind !== 'prose')
-          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.here.includes('workshop')}></sop-page>`
+          ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.here.includes('workshop')} .at=${this.screen.kind === 'page' ? this.screen.at : undefined}></sop-page>`
           : this.#waiting()
       }
       <div class="turn">

@@ -5,6 +5,7 @@ import type {Handout, TakeAway} from '../export/document.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
 import {LightElement} from './light-element.ts';
+import {printed} from './print-window.ts';
 import './sop-document.ts';
 
 /** Loads the script with the handouts and the writer of Word files, or says with an error that names the file why not. */
@@ -96,17 +97,11 @@ export class SopHandouts extends LightElement {
       : [...this.shown, name];
   }
 
-  /** A frame may forbid the print window without a word: then the page is never told of a print. */
   async #print(name: string): Promise<void> {
     this.printing = name;
     this.said = {name: '', message: ''};
     await this.updateComplete;
-    const begun = new Promise<boolean>(resolve => {
-      addEventListener('beforeprint', () => resolve(true), {once: true});
-      setTimeout(() => resolve(false), 500);
-    });
-    print();
-    if (await begun) return;
+    if (await printed()) return;
     this.#afterPrint();
     this.said = {name, message: words.documents.notPrinted};
   }

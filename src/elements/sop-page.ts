@@ -3,10 +3,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Block, Module, Page, Text} from '../model/course.ts';
-import type {PageId} from '../model/ids.ts';
+import type {ActivityId, PageId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {words} from '../words.ts';
 import {GoEvent, SeenEvent} from './events.ts';
+import {ActivityElement} from './activity-element.ts';
 import {exercise, isLate} from './activity.ts';
 import {LightElement} from './light-element.ts';
 import {openTerms} from './term.ts';
@@ -24,6 +25,7 @@ export class SopPage extends LightElement {
     text: {},
     learner: {},
     workshop: {},
+    at: {},
   };
   module!: Module;
   page!: Page;
@@ -33,7 +35,10 @@ export class SopPage extends LightElement {
   learner!: LearnerState;
   /** Whether the elements of late kinds are here. */
   workshop = false;
+  /** The exercise to which the learner is led. */
+  at: ActivityId | undefined;
 
+  #reached: ActivityId | undefined;
   #end: IntersectionObserver | undefined;
 
   constructor() {
@@ -49,9 +54,19 @@ export class SopPage extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    void this.#arrive();
     if (!changed.has('page') && !changed.has('text')) return;
     this.#watchEnd();
     openTerms(this, this.text?.terms ?? {});
+  }
+
+  /** As soon as the exercise is there: it may come later than the page. */
+  async #arrive(): Promise<void> {
+    const exercise = this.at && document.getElementById(this.at);
+    if (!(exercise instanceof ActivityElement) || this.#reached === this.at) return;
+    this.#reached = this.at;
+    await exercise.updateComplete;
+    exercise.arrive();
   }
 
   #block(block: Block): TemplateResult {

@@ -54,6 +54,7 @@ export class SopPlan extends ActivityElement<Plan> {
         <button class="second check" type="button" @click=${this.#compare}>
           ${answer?.tries ? words.plan.again : words.plan.compare}
         </button>
+        ${this.#plain.length > 0 ? html`<p class="meta">${words.evidence.rows(this.#plain.filter(isWritten).length, this.#plain.length)}</p>` : nothing}
         ${answer?.tries && this.#differs ? html`<p class="meta">${words.plan.stale}</p>` : nothing}
       </div>
       ${answer?.tries ? this.#compared() : nothing}

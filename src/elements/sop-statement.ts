@@ -45,6 +45,7 @@ export class SopStatement extends ActivityElement<Statement> {
       <div class="row">
         <button class="second" id="look" type="button" @click=${this.#look}>${words.statement.check}</button>
         <button class="second check" type="button" @click=${this.#compare}>${words.statement.compare}</button>
+        <p class="meta">${words.evidence.parts(texts.filter(text => text.trim()).length, activity.slots.length)}</p>
       </div>
       ${this.looked || compared ? this.#whole(texts) : nothing}
       ${compared ? this.#model(texts) : nothing}

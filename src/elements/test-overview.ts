@@ -16,6 +16,7 @@ export const overview = (
   goTo: (place: number) => void,
 ): TemplateResult =>
   html`<h2 tabindex="-1">${words.test.look}</h2>
+    <p>${words.test.answered(questions.filter(question => !isOpen(question, attempt)).length, questions.length)}</p>
     <ol class="missing">${questions.map(
       (question, place) => html`<li>
         <button class="plain" type="button" @click=${() => goTo(place)}>
@@ -23,5 +24,14 @@ export const overview = (
         </button> <span class="meta">${question.label}</span>
       </li>`,
     )}</ol>
-    ${problem ? html`<p class="alert" role="alert">${problem}</p>` : nothing}
+    ${
+      problem
+        ? html`<div class="alert" role="alert"><p>${problem}</p>
+            <div class="deeds">${questions.map((question, place) =>
+              isOpen(question, attempt)
+                ? html`<button class="plain" type="button" @click=${() => goTo(place)}>${words.test.answer(place + 1)}</button>`
+                : nothing,
+            )}</div></div>`
+        : nothing
+    }
     <button class="primary" type="button" @click=${handIn}>${words.test.handIn}${icon('next')}</button>`;

@@ -90,12 +90,13 @@ export function missingOf(pages: readonly Page[], state: LearnerState): Missing[
   return pages.flatMap((page): Missing[] => [
     ...(state.seen.includes(page.id) ? [] : [{kind: 'page', page} as const]),
     ...activitiesOf([page])
-      .filter(activity => !activity.optional && !submitted(activity, state))
+      .filter(activity => !activity.optional && !isSubmitted(activity, state))
       .map(activity => ({kind: 'activity', page, activity}) as const),
   ]);
 }
 
-function submitted(activity: Activity, state: LearnerState): boolean {
+/** Handed in at least once, in the form that it has now. */
+export function isSubmitted(activity: Activity, state: LearnerState): boolean {
   const answer = state.answers[activity.id];
   return answer !== undefined && answer.shape === activity.shape && answer.tries > 0;
 }
@@ -130,6 +131,10 @@ export function isDone(course: Course, page: Page, state: LearnerState): boolean
   const module = course.modules.find(({test}) => test?.page === page.id);
   return module ? standing(course, module, state).passed : missingOf([page], state).length === 0;
 }
+
+/** What the pages that are not done take. */
+export const minutesLeft = (course: Course, pages: readonly Page[], state: LearnerState): number =>
+  sum(pages.filter(page => !isDone(course, page, state)).map(({minutes}) => minutes));
 
 // Rounded down, so that a score just below the pass mark never reads as passed; the sum guards against 79.999…
 export const percent = ({right, of}: Tally = {right: 0, of: 0}): number =>

@@ -8,7 +8,6 @@ import {figures} from './figures.ts';
 import {frame} from './frame.ts';
 import {opening} from './opening.ts';
 import {prose} from './prose.ts';
-import {takeAway} from './take-away.ts';
 import {tokens} from './tokens.ts';
 
 export const documentStyles: readonly CSSResult[] = [
@@ -19,6 +18,5 @@ export const documentStyles: readonly CSSResult[] = [
   prose,
   figures,
   opening,
-  takeAway,
   comfort,
 ];

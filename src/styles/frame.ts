@@ -102,6 +102,7 @@ export const frame = css`
   @container frame (inline-size < 28rem) { sop-notebook { min-block-size: 6.5rem; } }
   sop-notebook .plain { display: inline-flex; align-items: center; gap: var(--s2); }
   [aria-pressed='true'] .ico { fill: currentColor; }
+  .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
   .notices { display: grid; gap: var(--s3); }

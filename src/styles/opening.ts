@@ -36,20 +36,4 @@ export const opening = css`
   .terms dt { font-weight: 600; }
   @container frame (inline-size >= 34rem) { .terms > div { display: grid; grid-template-columns: 10rem 1fr; gap: var(--s4); } }
   @container frame (inline-size >= 64rem) { .prose > .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s8); max-inline-size: none; } .opening .lead { max-inline-size: 44rem; } }
-
-  sop-finish > h3 { margin-block-start: var(--s6); }
-  .evidence { list-style: none; padding: 0; }
-  .evidence h4 { font-weight: 400; }
-  .look .badge b { font-weight: 400; }
-  .evidence li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s1) var(--s4); }
-  .badge { align-self: start; display: flex; gap: var(--s2); align-items: center; font: 600 var(--t1)/1.4 var(--hand); color: var(--you); }
-  .look .badge { color: var(--teacher); }
-  .missing { padding-inline-start: 1.3em; font: 400 var(--t1)/1.5 var(--hand); }
-  .missing button { padding-block: var(--s2); }
-  .missing .meta { display: block; }
-  @container frame (inline-size >= 34rem) {
-    .evidence li { grid-template-columns: 1fr auto; }
-    .badge { grid-column: 2; grid-row: 1; }
-    .evidence .meta { grid-column: 1 / -1; }
-  }
 `;

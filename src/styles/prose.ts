@@ -41,6 +41,8 @@ export const prose = css`
   .safety { border: 3px solid var(--text); border-radius: var(--soft); padding: var(--s4); font: 400 var(--t1)/1.5 var(--hand); }
   .safety > .kind { font-size: var(--t2); }
   .safety > * + * { margin-block-start: var(--s3); }
+  /* Room for its buttons before they are there: no text moves. */
+  sop-content-note { display: block; min-block-size: 5.75rem; }
   .notice { font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); border-inline-start: 3px solid var(--hairline); padding-inline-start: var(--s3); }
 
   sup { font: 400 0.8125rem/0 var(--hand); vertical-align: 0.45em; }

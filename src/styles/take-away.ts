@@ -6,7 +6,6 @@ export const takeAway = css`
   sop-document, sop-handouts, sop-case-file, sop-case-notes, sop-case-offer { display: block; }
   sop-handouts > section { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s5); margin-block-start: var(--s6); }
   sop-handouts h2 + .meta { margin-block-start: var(--s1); }
-  .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
   .case-parts { list-style: none; padding: 0; }
   .case-parts > li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s2); }
   @container frame (inline-size >= 40rem) {

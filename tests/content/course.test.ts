@@ -251,15 +251,18 @@ describe('The opening of a module', () => {
     ]);
     expect(words(page, '.lead, .brief, .lead ~ p:not(.brief)')).to.deep.equal([
       'What must stand around her?',
-      'About 5 minutes in one short lesson.',
+      'About 5 minutes in one short lesson. What you need, what is reported, what stays private, how to get help',
       'The story so far.',
     ]);
+    expect(page.querySelector('.brief a')?.getAttribute('href')).to.equal('#before-you-start');
+    expect(words(page, '#before-you-start h2')).to.deep.equal(['Before you start']);
     expect(words(page, '.aims li')).to.deep.equal([
       'Explain how recovery grows.',
       'Write a case plan.',
     ]);
     expect(words(page, '.terms dt')).to.deep.equal([
       'Time',
+      'You need',
       'To finish',
       'Your employer sees',
       'Not reported',
@@ -273,12 +276,12 @@ describe('The opening of a module', () => {
     const head = pageHead.replace('\n---\n', '\nnotice: It is hard.\n---\n');
     const test = testHead + asking('one') + asking('two');
     const page = opening({[pageFile]: `${head}Words.`, [testFile]: test});
-    const [time, finish, seen] = words(page, '.terms dd');
+    const [time, , finish, seen] = words(page, '.terms dd');
     expect(time).to.equal('One lesson and a test, about 5 minutes in all.');
     expect(finish).to.contain('Then pass the module test with 80% or more.');
     expect(seen).to.contain('your answers in the module test');
     expect(words(page, '.terms dt')).to.include('Hard parts');
-    const [untimed, unfinished, unseen] = words(opening(), '.terms dd');
+    const [untimed, , unfinished, unseen] = words(opening(), '.terms dd');
     expect(untimed).to.equal('One lesson, about 5 minutes in all.');
     expect(unfinished).not.to.contain('test');
     expect(unseen).not.to.contain('answers');

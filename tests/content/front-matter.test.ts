@@ -15,7 +15,7 @@ import {
 } from './small-course.ts';
 
 const title = 'Expected a title, such as "title: A lapse at 30 days"';
-const keys = 'Known are title, lesson, objectives, notice, minutes, handout.';
+const keys = 'Known are title, lesson, objectives, notice, short, minutes, handout.';
 
 /** A whole page with its problems. */
 const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -52,6 +52,10 @@ const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'an unknown key': [
     pageHead.replace('lesson: 1', 'lesson: 1\nlayout: wide') + 'Words.',
     `4: Unknown key "layout". ${keys}`,
+  ],
+  'a short version that nothing offers': [
+    pageHead.replace('lesson: 1', 'lesson: 1\nshort: In short.') + 'Words.',
+    '4: A short version needs the sentence that offers it: write "notice: …" above it.',
   ],
   'a key twice': [
     pageHead.replace('lesson: 1', 'lesson: 1\nlesson: 1') + 'Words.',

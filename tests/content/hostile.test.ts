@@ -292,7 +292,7 @@ describe('Whatever is typed into a course', () => {
   it('markup in front matter and sources stays words', () => {
     const attack = `'"><script>alert(1)</script><img src=x onerror=x>'`;
     const compiled = courseWith({
-      [pageFile]: page.replace('\n---\n', `\nnotice: ${attack}\n---\n`),
+      [pageFile]: page.replace('\n---\n', `\nnotice: ${attack}\nshort: ${attack}\n---\n`),
       [indexFile]: index.replace(/: [A-H]$/gm, `: ${attack}`),
       [testFile]: test.replace('A test', attack),
       [sourcesFile]: sources.replace(/: [AB]$/gm, `: ${attack}`),

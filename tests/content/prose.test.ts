@@ -140,15 +140,16 @@ describe('Prose', () => {
     });
   });
 
-  it('begins with the content note and a choice', () => {
-    const head = pageHead.replace('\n---\n', `\nnotice: It tells of a "positive" test.\n---\n`);
-    const short = courseWith({[pageFile]: `${head}Words.\n\n:::short\n- Words.\n:::`});
-    expect(htmlOf('a-lapse', short)).to.match(
-      /^<p class="notice">It tells of a “positive” test\. Read on, <a href="#a-lapse_short_1">read the short version<\/a>, or come back later\.<\/p><p>Words/,
+  it('begins with the content note, the short version and the way to the next page', () => {
+    const head = pageHead.replace(
+      '\n---\n',
+      `\nnotice: It tells of a "positive" test.\nshort: She told <b>Sarah</b>, "my" worker.\n---\n`,
     );
-    expect(htmlOf('a-lapse', short)).to.contain('<section class="short" id="a-lapse_short_1"');
-    const long = courseWith({[pageFile]: `${head}Words.`});
-    expect(htmlOf('a-lapse', long)).to.match(/test\. Read on, or come back later\.<\/p>/);
+    const noted = courseWith({[pageFile]: `${head}Words.`, [otherFile]: `${head}Words.`});
+    expect(htmlOf('a-lapse', noted)).to.match(
+      /^<div class="notice"><p>It tells of a “positive” test\.<\/p><sop-content-note short="She told &lt;b&gt;Sarah&lt;\/b&gt;, “my” worker\." next="what-now" next-title="A lapse">Read on, or come back later\.<\/sop-content-note><\/div><p>Words/,
+    );
+    expect(htmlOf('what-now', noted)).to.contain('“my” worker.">Read on, or come back later.</sop');
   });
 });
 

@@ -308,6 +308,8 @@ function states(): Look[] {
       {part: 'dialog', sample: true},
     ),
     look('pause over', clicking('sop-pause dialog button')),
+    look('settings', clicking('.desk button.set', 'sop-settings'), {part: 'dialog', sample: true}),
+    look('settings over', clicking('sop-settings >>> .primary')),
   ];
 }
 
@@ -329,6 +331,14 @@ const typing =
       },
       text,
     );
+  };
+
+const searching =
+  (query: string): Look['show'] =>
+  async ({sitting}) => {
+    await openScreen(sitting, {kind: 'search', query});
+    await whenShown(sitting, 'search');
+    await sitting.course.waitForSelector('#search >>> [role=status]:not(:empty)');
   };
 
 /** The first term that opens, and every one of a page at its turn. */
@@ -434,6 +444,13 @@ function ownScreens(): Look[] {
       ),
     ],
     diagnose: [screen('diagnose', 'sop-diagnosis')],
+    search: [
+      screen('search', 'sop-search'),
+      look('search, found', searching('naloxone'), {sample: true}),
+      look('search, nothing found', searching('xylophone'), {sample: true}),
+    ],
+    evidence: [screen('evidence', 'sop-evidence')],
+    certificate: [screen('certificate', 'sop-certificate')],
     finish: [
       screen('finish', 'sop-finish'),
       look(
@@ -444,6 +461,14 @@ function ownScreens(): Look[] {
           ...course.modules.flatMap(module => passing(module)),
           waiting('sop-finish .lead'),
         ),
+        {sample: true},
+      ),
+      look('evidence, all done', inTurn(opening({kind: 'evidence'}), waiting('sop-evidence')), {
+        sample: true,
+      }),
+      look(
+        'certificate, all done',
+        inTurn(opening({kind: 'certificate'}), waiting('sop-certificate sop-document')),
         {sample: true},
       ),
     ],

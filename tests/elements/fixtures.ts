@@ -7,9 +7,12 @@ import {newcomer, type Answer, type LearnerState} from '../../src/model/learner.
 import {reduce} from '../../src/model/reduce.ts';
 import type {ActivityElement} from '../../src/elements/activity-element.ts';
 import {documentStyles} from '../../src/styles/document.ts';
+import {lateStyles} from '../../src/styles/late.ts';
 import type {AnswerEvent} from '../../src/elements/events.ts';
 
-document.adoptedStyleSheets = documentStyles.flatMap(({styleSheet}) => styleSheet ?? []);
+document.adoptedStyleSheets = [...documentStyles, ...lateStyles].flatMap(
+  ({styleSheet}) => styleSheet ?? [],
+);
 
 const asHtml = (text: string): Html => text as Html;
 const option = (text: string): Option => ({

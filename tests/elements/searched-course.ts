@@ -1,5 +1,6 @@
 // Which course is searched in the tests? Two small modules with words, sources, questions of each kind, and a test.
 
+import {notebook} from '../notebook.ts';
 import type {Activity} from '../../src/model/activity.ts';
 import type {Course, Module, Page, Text} from '../../src/model/course.ts';
 import type {ActivityId, Html, ModuleId, PageId} from '../../src/model/ids.ts';
@@ -40,6 +41,7 @@ const first: Module = {
     page('test-1', 'Test of Module 1', {blocks: [{kind: 'prose', at: 2}]}),
   ],
   test: {page: 'test-1' as PageId, asks: 1, items: [onlyInTest]},
+  notebook: notebook(1, 'opening-1' as PageId),
 };
 
 const second: Module = {
@@ -56,6 +58,7 @@ const second: Module = {
     }),
   ],
   test: undefined,
+  notebook: notebook(2, 'opening-2' as PageId),
 };
 
 export const course: Course = {...smallest, modules: [first, second]};

@@ -4,7 +4,7 @@ import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/sop-course.ts';
 import '../../src/workshop.ts';
 import type {SopCourse} from '../../src/elements/sop-course.ts';
-import type {Text} from '../../src/model/course.ts';
+import type {Course, Text} from '../../src/model/course.ts';
 import type {Html} from '../../src/model/ids.ts';
 import type {SettingsShelf} from '../../src/model/settings.ts';
 import {Session} from '../../src/session.ts';
@@ -12,7 +12,7 @@ import type {Launch, TrackingError} from '../../src/tracking/port.ts';
 import {settingsShelf} from '../../src/tracking/settings-shelf.ts';
 import {Drawer, PaperPort} from '../doubles/paper-port.ts';
 import {PaperShelf} from '../doubles/paper-shelf.ts';
-import {course, text} from './tested-course.ts';
+import {course as tested, text} from './tested-course.ts';
 
 const asHtml = (text: string): Html => text as Html;
 
@@ -28,6 +28,7 @@ export async function show(
   launch: Partial<Launch> | TrackingError = {},
   loadText: () => Promise<Text> = () => Promise.resolve(text),
   settings: SettingsShelf = settingsShelf('test'),
+  course: Course = tested,
 ): Promise<Shown> {
   const port = new PaperPort(launch);
   const session = await Session.start({

@@ -204,7 +204,7 @@ describe('The case file on the screen', () => {
       ),
     );
     await shown.press(`${said.toPage}: Recovery plan`);
-    expect(shown.went).to.deep.equal([{kind: 'page', page: planning}]);
+    expect(shown.went).to.deep.equal([{kind: 'page', page: planning, at: recovery.id}]);
   });
 
   it('shows hostile words as words', async () => {

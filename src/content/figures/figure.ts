@@ -22,11 +22,7 @@ const longestAlternative = 250;
 /** What is drawn, for who does not see it; empty where it is not said. */
 export const alternativeOf = (fence: Fence): string => (extraOf(fence, 'alt') ?? '').trim();
 
-export function renderFigure(
-  fence: Fence,
-  nodes: readonly Node[],
-  context: Context,
-): {readonly id: string; readonly html: Html} {
+export function renderFigure(fence: Fence, nodes: readonly Node[], context: Context): Html {
   const complain = (message: string): void => context.report(fence.line, message);
   const name = extraOf(fence, 'kind');
   const kind: Kind | undefined = isFigureKind(name) ? figureKinds[name] : undefined;
@@ -75,8 +71,7 @@ export function renderFigure(
   const after = renderBlocks(nodes.slice(at + 1), context);
   const below = after === '' ? nothing : markup`<div class="below">${after}</div>`;
   const looks = ['figure', ...(aid ? ['jobaid'] : []), ...(kind ? [`draws-${name ?? ''}`] : [])];
-  const html = markup`<figure class=${quoted(looks.join(' '))} id=${quoted(id)} aria-labelledby=${quoted(titleId)}>${title}${before}${shown}${below}</figure>`;
-  return {id, html};
+  return markup`<figure class=${quoted(looks.join(' '))} id=${quoted(id)} aria-labelledby=${quoted(titleId)}>${title}${before}${shown}${below}</figure>`;
 }
 
 const extrasOf = (fence: Fence, {extras}: Kind): Extras =>

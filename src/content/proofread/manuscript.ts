@@ -160,7 +160,13 @@ const readPage = (file: string, source: string, context: Context): PageScript | 
     source,
     pageSchema,
     () => context,
-    ({notice, handout = false}) => ({handout, front: [[notice, ['notice']]]}),
+    ({notice, short, handout = false}) => ({
+      handout,
+      front: [
+        [notice, ['notice']],
+        [short, ['short']],
+      ],
+    }),
   )?.page;
 
 /** Those for families are read in the plainest words, those for trainers as any page. */
