@@ -43,10 +43,8 @@ export const frame = css`
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
-    .desk { grid-template: 'contents where set tools' minmax(1.75rem, auto) 'contents saved set tools' minmax(1.75rem, auto) / auto minmax(0, 1fr) auto auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
+    .desk { grid-template: 'contents where set tools' minmax(1.75rem, auto) 'contents saved set tools' minmax(1.75rem, auto) / auto minmax(min-content, 1fr) auto auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
     .thread { margin-inline: calc(-1 * max(var(--s6), (100cqi - 58rem) / 2)); }
-  }
-  @container frame (inline-size >= 40rem) {
     .where { align-self: end; }
     .saved { place-self: start; }
   }
@@ -67,6 +65,7 @@ export const frame = css`
   }
   /* In a language with longer words they go on in a second line, and lie over nothing. */
   .desk :is(.tool, .where, .saved) { white-space: normal; overflow: visible; }
+  .desk :is(.where, .saved) { line-height: 1.45; }
   .desk .tools { flex-wrap: wrap; }
   .desk .contents > .tool { inline-size: auto; }
   /* Large letters on a small phone: all words whole, and a bar as tall as that goes away with the text. */

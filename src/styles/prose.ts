@@ -84,7 +84,7 @@ export const prose = css`
   }
 
   /* Glossary: a term looks as if it could be opened once it can be. Until then its meaning takes no room. */
-  .term[role] { border-block-end: 2px dotted var(--teacher); padding-block-start: 4px; cursor: pointer; }
+  .term[role] { border-block-end: 2px dotted var(--teacher); padding-block-start: var(--s1); cursor: pointer; }
   .term[aria-expanded='true'] { border-block-end-style: solid; color: var(--teacher); }
   .meaning { margin: 0; }
   .meaning:not(:empty) { font: 400 var(--t1)/1.5 var(--hand); background: var(--teacher-wash); border: 1px solid transparent; border-radius: var(--soft); padding: var(--s3) var(--s4); margin-block: var(--s2) var(--s3); }

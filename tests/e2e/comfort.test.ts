@@ -53,7 +53,7 @@ for (const name of browsers) {
       ['spacing', 1],
       ['letters', 1],
     ]);
-    const expected = ['24px', 'dark', '"Source Sans 3"', '1.8'];
+    const expected = ['24px', 'dark', '"Thread Hand"', '1.8'];
     assert.deepEqual(await worn(first), expected);
     for (const key of ['n', 'c', 'f', 'p', 's'] as const) await press(first, key);
     assert.equal((await screenOf(first)).id, id, 'no key does anything until it is asked for');

@@ -128,9 +128,9 @@ describe('sop-settings', () => {
     expect(style(inside()).lineHeight).to.equal(usual);
     expect(style(inside()).letterSpacing).to.equal('normal');
 
-    expect(style(heading).fontFamily).to.contain('Literata');
+    expect(style(heading).fontFamily).to.contain('Thread Book');
     await choose('letters', 'plain');
-    expect(style(heading).fontFamily).to.not.contain('Literata');
+    expect(style(heading).fontFamily).to.not.contain('Thread Book');
   });
 
   it('stops what moves, in shadow roots too', async () => {

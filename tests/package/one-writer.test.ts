@@ -32,5 +32,6 @@ it('F47 the device is written to by one part for each thing that it keeps', () =
     'src/tracking/case-shelf.ts',
     'src/tracking/device.ts',
     'src/tracking/local.ts',
+    'src/tracking/settings-shelf.ts',
   ]);
 });
