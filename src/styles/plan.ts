@@ -37,7 +37,7 @@ export const plan = css`
   @container (inline-size < 50rem) {
     .sides dl div { padding-block: 1px; }
     .sides dt, .sides dd { display: inline; }
-    .sides dt { margin-inline-end: 0.4em; white-space: nowrap; }
+    .sides dt { margin-inline-end: 0.4em; }
     .sides dt::after { content: ':'; }
     .sides dl div:nth-last-child(-n + 2) { display: inline; margin-inline-end: var(--s3); }
   }

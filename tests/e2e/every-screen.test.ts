@@ -5,7 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import {visits, type Visit} from './cases.ts';
 import {hurry} from './clock.ts';
 import {scorm12Of} from './desk.ts';
-import {startLms} from './lms.ts';
+import {startLms, type Lms} from './lms.ts';
 import {look} from './look.ts';
 import {isClose, measured} from './measure.ts';
 import {screenOf, whenShown, type Screen} from './screen.ts';
@@ -26,8 +26,16 @@ describe('every screen and state', {concurrency: 2}, () => {
       for (const run of allRuns()) {
         const looks = visit.all ? run.looks.map(one => ({...one, seen: true})) : samplesOf(run);
         if (looks.length === 0) continue;
-        test(run.name, {timeout: 900_000}, async () => {
-          const found = await visited(run, looks, visit, browser);
+        test(run.name, {timeout: visit.all ? 900_000 : 240_000}, async t => {
+          const lms = await startLms({
+            zip: scorm12Of(),
+            standard: 'scorm12',
+            memory: memoryFor(run),
+            ...run.lms,
+          });
+          // Also after a failure: what is left open keeps the process alive.
+          t.after(() => lms.close());
+          const found = await visited(run, looks, visit, browser, lms);
           assert.ok(found.length === 0, found.join('\n'));
         });
       }
@@ -41,13 +49,8 @@ async function visited(
   looks: ReturnType<typeof samplesOf>,
   visit: Visit,
   browser: OpenBrowser,
+  lms: Lms,
 ): Promise<string[]> {
-  const lms = await startLms({
-    zip: scorm12Of(),
-    standard: 'scorm12',
-    memory: memoryFor(run),
-    ...run.lms,
-  });
   const url = run.alone ? lms.courseUrl : lms.launchUrl;
   const sitting = await browser.sitDown(url, visit.size, {prepare: hurry});
   const missing = run.lms?.missing;
@@ -80,7 +83,6 @@ async function visited(
   const meant = missing ? /404 \(Not Found\)|^request failed: / : /^$/;
   found.push(...[...sitting.complaints].filter(line => !meant.test(line)));
   await sitting.closeTab();
-  await lms.close();
   return found;
 }
 

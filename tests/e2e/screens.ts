@@ -338,7 +338,7 @@ const searching =
   async ({sitting}) => {
     await openScreen(sitting, {kind: 'search', query});
     await whenShown(sitting, 'search');
-    await sitting.course.waitForSelector('#search >>> [role=status]:not(:empty)');
+    await sitting.course.waitForSelector('#search >>> .count');
   };
 
 /** The first term that opens, and every one of a page at its turn. */
@@ -445,7 +445,10 @@ function ownScreens(): Look[] {
     ],
     diagnose: [screen('diagnose', 'sop-diagnosis')],
     search: [
-      screen('search', 'sop-search'),
+      // Its field has the focus, not its heading: one comes to type.
+      look('search', inTurn(opening({kind: 'search'}), waiting('#search >>> .examples')), {
+        sample: true,
+      }),
       look('search, found', searching('naloxone'), {sample: true}),
       look('search, nothing found', searching('xylophone'), {sample: true}),
     ],
