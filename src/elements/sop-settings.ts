@@ -97,6 +97,8 @@ export class SopSettings extends LitElement {
     wear(this.#now);
     this.said = `${done} ${kept ? words.settings.kept : words.settings.notKept}`;
     this.requestUpdate();
+    // Other letters may have moved it out of sight.
+    focused()?.scrollIntoView({block: 'nearest'});
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -26,7 +26,7 @@ export const overview = (
     )}</ol>
     ${
       problem
-        ? html`<div class="alert" role="alert"><p>${problem}</p>
+        ? html`<div class="alert"><p role="alert">${problem}</p>
             <div class="deeds">${questions.map((question, place) =>
               isOpen(question, attempt)
                 ? html`<button class="plain" type="button" @click=${() => goTo(place)}>${words.test.answer(place + 1)}</button>`

@@ -19,5 +19,6 @@ export const settings = css`
   /* What was said and the way out stay in sight below a long list. */
   .end { position: sticky; inset-block-end: 0; background: var(--page); border-block-start: 1px solid var(--hairline); padding-block: var(--s3); display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); font: 400 var(--t1)/1.3 var(--hand); }
   .end > p { flex: 1 1 14rem; }
-  @media (max-height: 480px) { .end { position: static; } }
+  /* Where it would cover what has the focus it stands at the end. */
+  @media (max-height: 44rem) { .end { position: static; } }
 `;

@@ -20,12 +20,14 @@ export const takeAway = css`
   .sheet { margin-block: var(--s4); border: 1px solid var(--control); background: var(--surface); padding: var(--s4); }
   sop-document { font: 400 var(--t1)/1.4 var(--hand); }
   sop-document > * + * { margin-block-start: var(--s2); }
-  sop-document > h3 { margin-block-start: var(--s5); }
-  sop-document > h2 { font: 600 var(--t4)/1.2 var(--hand); }
-  sop-document > h3 { font: 600 var(--t3)/1.25 var(--hand); }
-  /* Under a title of the screen's own size. */
-  sop-document > h1 ~ h2 { font-size: var(--t3); }
-  sop-document > h1 ~ h3 { font-size: var(--t2); }
+  @media screen {
+    sop-document > h3 { margin-block-start: var(--s5); }
+    sop-document > h2 { font: 600 var(--t4)/1.2 var(--hand); }
+    sop-document > h3 { font: 600 var(--t3)/1.25 var(--hand); }
+    /* Under a title of the screen's own size. */
+    sop-document > h1 ~ h2 { font-size: var(--t3); }
+    sop-document > h1 ~ h3 { font-size: var(--t2); }
+  }
   sop-document > :is(h4, h5, h6) { font: 600 var(--t1)/1.35 var(--hand); margin: var(--s4) 0 0; }
   sop-document :is(ul, ol) { padding-inline-start: 1.5em; }
   sop-document .said-here { white-space: pre-line; }

@@ -336,6 +336,9 @@ const typing =
 const searching =
   (query: string): Look['show'] =>
   async ({sitting}) => {
+    // The search that stands keeps its own words.
+    await openScreen(sitting, {kind: 'about'});
+    await whenShown(sitting, 'about');
     await openScreen(sitting, {kind: 'search', query});
     await whenShown(sitting, 'search');
     await sitting.course.waitForSelector('#search >>> .count');

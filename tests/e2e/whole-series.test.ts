@@ -20,7 +20,7 @@ test('a learner goes to the second module and finds it again', {timeout: 120_000
   const {sit, sitElsewhere} = await deskFor(t, 'chromium', frame);
   const lms = await lmsFor(t, {zip});
   const first = await sit(lms.launchUrl);
-  assert.ok(first.requests.length <= 6, `a launch asks for ${first.requests.length} files`);
+  assert.ok(first.requests.length <= 8, `a launch asks for ${first.requests.length} files`);
   const [, next] = (await courseOf(first)).modules;
   const [opening] = next?.pages ?? [];
   assert.ok(opening, 'the series has a second module');
