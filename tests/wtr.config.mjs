@@ -1,4 +1,4 @@
-// How do the tests in real browsers run? All of them in Chromium; with TEST_ALL=1 the elements in Firefox too.
+// How do the elements' tests run? In Chromium, with TEST_ALL=1 in Firefox too. All others: wtr-together.config.mjs.
 
 import {globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -59,7 +59,7 @@ const inFirefox = {
 
 export default {
   rootDir: root,
-  files: ['tests/elements/**/*.test.ts', 'tests/together.ts'],
+  files: ['tests/elements/**/*.test.ts'],
   browsers: [
     Object.assign(
       chromeLauncher({

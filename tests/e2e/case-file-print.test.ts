@@ -13,7 +13,7 @@ import {newcomer, type LearnerState, type Response} from '../../src/model/learne
 import {reduce} from '../../src/model/reduce.ts';
 import {savedFile} from '../../src/model/saved-file.ts';
 import {words} from '../../src/words.ts';
-import {zipOf} from './cases.ts';
+import {printedFrom, zipOf} from './cases.ts';
 import {startLms} from './lms.ts';
 import {courseOf, whenShown} from './screen.ts';
 import {openBrowser, type OpenBrowser} from './sitting.ts';
@@ -25,7 +25,7 @@ describe('the case file in Chromium', () => {
   });
   after(() => browser.close());
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of printedFrom) {
     test(`prints clean on Letter and A4 from the ${theme} theme`, async t => {
       const folder = mkdtempSync(path.join(tmpdir(), 'case-file-'));
       t.after(() => rmSync(folder, {recursive: true}));

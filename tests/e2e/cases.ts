@@ -41,6 +41,10 @@ export const zipOf = (edition: string): string => {
   return join(folder, found);
 };
 
+/** On what is printed, and from which theme. */
+export const papers = everything ? (['letter', 'a4'] as const) : (['letter'] as const);
+export const printedFrom = everything ? (['light', 'dark'] as const) : (['light'] as const);
+
 /** Where trouble and the player's own screens are tried. */
 export const browsers: readonly BrowserName[] = everything ? ['chromium', 'firefox'] : ['chromium'];
 

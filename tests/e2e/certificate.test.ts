@@ -8,6 +8,7 @@ import {reduce} from '../../src/model/reduce.ts';
 import {encode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
 import {finish} from '../model/deeds.ts';
+import {papers} from './cases.ts';
 import {browserFor, frame, lmsFor, scorm12Of} from './desk.ts';
 import {press, tabTo} from './keyboard.ts';
 import {look} from './look.ts';
@@ -66,7 +67,7 @@ describe('the record of completion in Chromium', () => {
     await sitting.page.emulateMediaType();
   });
 
-  for (const format of ['letter', 'a4'] as const) {
+  for (const format of papers) {
     test(`prints on one page of ${format}, of the whole series too`, async t => {
       const {courseUrl} = await lmsFor(t, {zip: scorm12Of()});
       const sitting = await browser().sitDown(courseUrl, frame);

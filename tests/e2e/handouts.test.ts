@@ -8,7 +8,7 @@ import {describe, test, type TestContext} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {unzipSync} from 'fflate';
 import {words} from '../../src/words.ts';
-import {browsers} from './cases.ts';
+import {browsers, papers} from './cases.ts';
 import {browserFor, frame, lmsFor} from './desk.ts';
 import {press, tabTo} from './keyboard.ts';
 import {goOn, screenOf, whenShown} from './screen.ts';
@@ -91,7 +91,7 @@ describe('the handouts in Chromium', () => {
       );
   });
 
-  for (const format of ['letter', 'a4'] as const) {
+  for (const format of papers) {
     test(`print one by one on one page of ${format}, without bar and buttons`, async t => {
       const {courseUrl} = await lmsFor(t);
       const sitting = await sit(t, browser(), courseUrl, frame);

@@ -85,6 +85,7 @@ const short = (text: string): string => {
     .trim()
     .replace(/-[0-9a-f]{10}\.js/g, '-HASH.js')
     .replace(/\d{1,2}:\d{2}(?:\s?[AP]M)?/g, 'TIME')
+    .replace(/^(?:\d+ hours? and )?\d+ minutes?$/, 'TIME')
     .replace(
       /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g,
       'DAY',
