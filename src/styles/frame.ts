@@ -52,7 +52,7 @@ export const frame = css`
   @container frame (inline-size < 28rem) {
     .saved .ico { display: none; }
     .tool, .where, .saved { white-space: normal; }
-    .contents > .tool, .set, .saved { overflow-wrap: anywhere; }
+    .set, .saved { overflow-wrap: anywhere; }
     /* Two words go below each other before a tool goes into the next row. */
     .tools > * { flex: 1 1 min-content; max-inline-size: max-content; }
     .contents > .tool { inline-size: auto; }
@@ -71,7 +71,7 @@ export const frame = css`
   /* Large letters on a small phone: all words whole, and a bar as tall as that goes away with the text. */
   @container frame (inline-size < 19rem) {
     .desk { position: static; grid-template: 'where saved' auto 'contents set' auto 'tools tools' auto / 1fr auto; }
-    .tools .tool { overflow-wrap: anywhere; }
+    .tools .tool, .contents > .tool { overflow-wrap: anywhere; }
     .alarm:not(.vh) { position: fixed; inset-block-start: 0; }
   }
   @container frame (inline-size < 22rem) {
