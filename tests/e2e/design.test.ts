@@ -116,3 +116,22 @@ test('on the narrowest phone wider letters need no scrolling sideways', async t 
     assert.ok(overflow <= 0, `"${page || 'opening'}" is ${overflow} px too wide`);
   }
 });
+
+test('on a phone each word of the bar is whole', async t => {
+  const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
+  for (const width of [320, 390]) {
+    const sitting = await browser().sitDown(launchUrl, {width, height: 640});
+    await whenShown(sitting);
+    const broken = await sitting.course.$$eval('.desk .tool', tools =>
+      tools.flatMap(tool => {
+        const range = document.createRange();
+        range.selectNodeContents(tool);
+        const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+        const {length} = tool.textContent.trim().split(/\s+/);
+        return lines.size > length ? [tool.textContent.trim()] : [];
+      }),
+    );
+    assert.deepEqual(broken, [], `at ${width}`);
+    await sitting.page.close();
+  }
+});
