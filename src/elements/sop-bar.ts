@@ -45,7 +45,7 @@ export class SopBar extends LightElement {
       saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
     return html`<header class="desk">
       <a class="skip" href="#text" @click=${this.#skip}>${words.skip}</a>
-      <details class="contents" @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>
+      <details class="contents" @toggle=${this.#showPlace} @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>
         <summary class="tool">${icon('contents')}${words.bar.contents}</summary>
         <sop-outline .course=${session.course} .learner=${learner} .screen=${screen}></sop-outline>
       </details>
@@ -129,6 +129,11 @@ export class SopBar extends LightElement {
   get #contents(): HTMLDetailsElement | null {
     return this.querySelector<HTMLDetailsElement>('details.contents');
   }
+
+  /** A long list begins at its top, and the learner may be far down in it. */
+  readonly #showPlace = (): void => {
+    this.#contents?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  };
 
   readonly #close = (): void => {
     if (this.#contents) this.#contents.open = false;

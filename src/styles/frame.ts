@@ -33,7 +33,7 @@ export const frame = css`
   .outline ol { list-style: none; }
   .outline a { display: flex; gap: var(--s2); align-items: center; min-block-size: 44px; padding-block: var(--s2); line-height: 1.25; color: var(--text); text-decoration: none; }
   .outline a:hover { text-decoration: underline; }
-  .outline [aria-current] { font-weight: 600; }
+  .outline [aria-current] { font-weight: 600; scroll-margin-block: 6rem; }
   .outline .ico { color: var(--you); }
   .outline summary { display: flex; padding-block: var(--s2); line-height: 1.25; gap: var(--s2); align-items: center; min-block-size: 44px; cursor: pointer; list-style: none; }
   .outline summary::-webkit-details-marker { display: none; }

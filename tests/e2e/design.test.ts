@@ -135,3 +135,18 @@ test('on a phone each word of the bar is whole', async t => {
     await sitting.page.close();
   }
 });
+
+test('the contents open where the learner is', async t => {
+  const {launchUrl} = await lmsFor(t, {zip: scorm12Of()});
+  const sitting = await browser().sitDown(launchUrl, frame);
+  await whenShown(sitting);
+  await open(sitting, 'seeing-the-whole-family-test');
+  await sitting.course.click('.contents > summary');
+  await sitting.course.waitForFunction(() => {
+    const [panel, place] = ['.outline', '.outline [aria-current]'].map(selector =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return panel && place && place.top >= panel.top && place.bottom <= panel.bottom;
+  });
+  assert.equal(await sitting.course.evaluate(() => scrollY), 0);
+});
