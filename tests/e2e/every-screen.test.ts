@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {visits, type Visit} from './cases.ts';
+import {everything, visits, type Visit} from './cases.ts';
 import {hurry} from './clock.ts';
 import {scorm12Of} from './desk.ts';
 import {startLms, type Lms} from './lms.ts';
@@ -26,7 +26,7 @@ describe('every screen and state', {concurrency: 2}, () => {
       for (const run of allRuns()) {
         const looks = visit.all ? run.looks.map(one => ({...one, seen: true})) : samplesOf(run);
         if (looks.length === 0) continue;
-        test(run.name, {timeout: visit.all ? 900_000 : 240_000}, async t => {
+        test(run.name, {timeout: everything ? 1_800_000 : 240_000}, async t => {
           const lms = await startLms({
             zip: scorm12Of(),
             standard: 'scorm12',

@@ -58,12 +58,18 @@ export const allRuns = (): readonly Run[] => [
     name: 'pages',
     looks: [...pages.flatMap(page => asOpened(page)), ...states()],
   },
-  {name: 'answers', layout: 'as pages', looks: pages.flatMap(page => answered(page))},
+  {
+    name: 'answers',
+    // Here all that is written has room: what is said where it has none depends on how much was written before.
+    lms: {zip: scorm12Of().replace('scorm12', 'scorm2004-4th'), standard: 'scorm2004'},
+    layout: 'as pages',
+    looks: pages.flatMap(page => answered(page)),
+  },
   ...course.modules.map(module => ({
     name: `test-${module.number}`,
     looks: taking(module),
   })),
-  {name: 'own', looks: ownScreens()},
+  {name: 'own', looks: [...around(), ...ownScreens()]},
   ...trouble(),
 ];
 
@@ -294,7 +300,13 @@ function states(): Look[] {
       ),
       {sample: true, fresh: true},
     ),
-    look('all around a page', () => Promise.resolve(), {part: 'RootWebArea', sample: true}),
+  ];
+}
+
+/** What stands around a page, as a newcomer finds it: what is left depends on what was seen. */
+function around(): Look[] {
+  return [
+    look('all around a page', openingPage(lastOfLesson()), {part: 'RootWebArea', sample: true}),
     look('contents', clicking('details.contents > summary', 'details.contents[open]'), {
       part: 'banner',
       sample: true,

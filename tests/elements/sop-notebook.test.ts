@@ -43,7 +43,7 @@ describe('sop-notebook', () => {
     const shown = await show();
     buttons(shown)[0].focus();
     expect(status(shown)).to.equal('');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await nextFrame();
     expect(shown.session.state.marked).to.deep.equal([opening]);
     expect(buttons(shown)[0].getAttribute('aria-pressed')).to.equal('true');

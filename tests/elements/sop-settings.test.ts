@@ -197,7 +197,8 @@ describe('sop-settings', () => {
             true,
           ]);
       }
-      expect(document.documentElement.scrollWidth).to.equal(320);
+      const {scrollWidth, clientWidth} = document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
     }
     expect(settings.isConnected).to.equal(true);
     await setViewport({width: 714, height: 666});
