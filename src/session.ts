@@ -95,7 +95,8 @@ export class Session extends Sitting {
   /** Where what the learner writes is kept: with the record keeper and on this device, on this device alone, or nowhere. */
   get keeps(): 'lms' | 'device' | 'nowhere' {
     if (!this.#recording) return 'nowhere';
-    return this.standard === 'none' ? 'device' : this.course.writing;
+    if (this.standard !== 'none') return this.course.writing;
+    return this.saving.kind === 'failed' ? 'nowhere' : 'device';
   }
 
   dispatch(action: Action): void {

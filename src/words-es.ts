@@ -13,6 +13,8 @@ const stop = (said: string): string => (said.endsWith('.') ? said : `${said}.`);
 const clock = (at: Date): string => time(at).replace(/\s?[ap]\.?\s?m\.?$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('es-US', {year: 'numeric', month: 'long', day: 'numeric'});
+/** For names of files, in the learner's own time: ISO 8601, as Sweden writes it. */
+const isoDay = (at: Date): string => at.toLocaleDateString('sv-SE');
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const span = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
@@ -31,7 +33,7 @@ export const words: Words = {
     pause: 'Pausa',
     support: 'Buscar apoyo',
     settings: 'Ajustes',
-    lesson: (n, of) => `Lección ${n} de ${of}`,
+    lesson: (module, n, of) => `Módulo ${module}, lección ${n} de ${of}`,
     module: (n, title) => `Módulo ${n}: ${title}`,
     moduleOf: n => `Módulo ${n}`,
     opening: 'Inicio',
@@ -73,7 +75,7 @@ export const words: Words = {
     'not-yet': 'Aún sin guardar',
     'as-before': 'Todo guardado',
     at: at => `Guardado ${clock(at)}`,
-    atDevice: at => `En este equipo ${clock(at)}`,
+    atDevice: at => `Guardado aquí, ${clock(at)}`,
     reported: at => `Informado ${clock(at)}`,
     failed: 'No se guardó',
     review: 'Revisión',
@@ -315,7 +317,7 @@ export const words: Words = {
     ofModule: n => `Objetivos del Módulo ${n}`,
     proof:
       'El curso hizo esta hoja en el navegador de quien participó. Nadie la ha firmado. Solo un proveedor aprobado decide sobre créditos.',
-    fileName: (code, at) => `Constancia_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code, at) => `Constancia_${code}_${isoDay(at)}`,
   },
   contentNote: {
     label: 'Antes de leer',
@@ -395,7 +397,7 @@ export const words: Words = {
       sure: 'Sí, borrarlo para siempre',
       forgotten: 'Se borró de este equipo.',
     },
-    fileName: (code, at) => `Expediente_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code, at) => `Expediente_${code}_${isoDay(at)}`,
   },
   notebook: {
     mark: 'Poner un marcador aquí',
@@ -797,7 +799,7 @@ export const words: Words = {
     document: 'Lo que escribí en este curso',
     note: (title, code, version, at) =>
       `${title} (curso ${code}, versión ${version}), ${at.toLocaleDateString('es-US', {dateStyle: 'long'})}, ${stop(time(at))}`,
-    fileName: (code, at) => `Mi-trabajo_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code, at) => `Mi-trabajo_${code}_${isoDay(at)}`,
   },
   receipt: {
     title: 'Constancia',
@@ -809,7 +811,7 @@ export const words: Words = {
     label: 'La constancia',
     downloaded: file =>
       `${file} está hecho. Búsquelo entre sus descargas. Si no está ahí, elija “Mostrarla aquí” y copie las líneas.`,
-    fileName: (code, at) => `Constancia_${code}_${at.toISOString().slice(0, 10)}.txt`,
+    fileName: (code, at) => `Comprobante_${code}_${isoDay(at)}.txt`,
     heading: 'Constancia: lo que se hizo en un curso en línea',
     none: 'el LMS no lo dio',
     lines: {
@@ -1070,6 +1072,7 @@ export const pageWords: PageWords = {
   opening: {
     aims: 'Lo que usted podrá hacer',
     terms: 'Antes de empezar',
+    toStart: 'Ir a Empezar',
     toTerms: 'Qué necesita, qué se informa, qué queda en privado, cómo obtener ayuda',
     need: 'Un navegador actual, en una computadora o un teléfono. Sin sonido, sin módulo previo, sin nada que leer antes.',
     lessons: inWords,

@@ -9,6 +9,8 @@ const time = (at: Date): string =>
 const clock = (at: Date): string => time(at).replace(/\s?[AP]M$/i, '');
 const day = (at: Date): string =>
   at.toLocaleDateString('en-US', {year: 'numeric', month: 'long', day: 'numeric'});
+/** For names of files, in the learner's own time: ISO 8601, as Sweden writes it. */
+const isoDay = (at: Date): string => at.toLocaleDateString('sv-SE');
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const span = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
@@ -26,7 +28,7 @@ export const words = {
     pause: 'Pause',
     support: 'Find support',
     settings: 'Settings',
-    lesson: (n: number, of: number) => `Lesson ${n} of ${of}`,
+    lesson: (module: number, n: number, of: number) => `Module ${module}, lesson ${n} of ${of}`,
     module: (n: number, title: string) => `Module ${n}: ${title}`,
     moduleOf: (n: number) => `Module ${n}`,
     opening: 'Start',
@@ -70,7 +72,7 @@ export const words = {
     'not-yet': 'Not saved yet',
     'as-before': 'All saved',
     at: (at: Date) => `Saved ${clock(at)}`,
-    atDevice: (at: Date) => `On this device ${clock(at)}`,
+    atDevice: (at: Date) => `Saved here at ${clock(at)}`,
     reported: (at: Date) => `Reported ${clock(at)}`,
     failed: 'Not saved',
     review: 'Review',
@@ -308,8 +310,7 @@ export const words = {
     ofModule: (n: number) => `Objectives of Module ${n}`,
     proof:
       'The course made this sheet in the learner’s browser. Nobody has signed it. An approved provider alone decides about credit.',
-    fileName: (code: string, at: Date) =>
-      `Record-of-completion_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code: string, at: Date) => `Record-of-completion_${code}_${isoDay(at)}`,
   },
   contentNote: {
     label: 'Before you read',
@@ -386,7 +387,7 @@ export const words = {
       sure: 'Yes, delete it for good',
       forgotten: 'It was deleted from this device.',
     },
-    fileName: (code: string, at: Date) => `Case-file_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code: string, at: Date) => `Case-file_${code}_${isoDay(at)}`,
   },
   notebook: {
     mark: 'Bookmark this screen',
@@ -790,7 +791,7 @@ export const words = {
     document: 'What I wrote in this course',
     note: (title: string, code: string, version: string, at: Date) =>
       `${title} (course ${code}, version ${version}), ${at.toLocaleDateString('en-US', {dateStyle: 'long'})}, ${time(at)}.`,
-    fileName: (code: string, at: Date) => `My-work_${code}_${at.toISOString().slice(0, 10)}`,
+    fileName: (code: string, at: Date) => `My-work_${code}_${isoDay(at)}`,
   },
   receipt: {
     title: 'Receipt',
@@ -802,7 +803,7 @@ export const words = {
     label: 'The receipt',
     downloaded: (file: string) =>
       `${file} is made. Look for it among your downloads. If it is not there, choose “Show it here” and copy the lines.`,
-    fileName: (code: string, at: Date) => `Receipt_${code}_${at.toISOString().slice(0, 10)}.txt`,
+    fileName: (code: string, at: Date) => `Receipt_${code}_${isoDay(at)}.txt`,
     heading: 'Receipt: what was done in an online course',
     none: 'not given by the LMS',
     lines: {
@@ -1069,6 +1070,7 @@ export const pageWords = {
   opening: {
     aims: 'What you will be able to do',
     terms: 'Before you start',
+    toStart: 'Skip to Start',
     toTerms: 'What you need, what is reported, what stays private, how to get help',
     need: 'A current browser, on a computer or a phone. No sound, no earlier module, nothing to read before.',
     /** Stands in an author's own line for "{lessons}". */

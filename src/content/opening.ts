@@ -28,7 +28,7 @@ export function renderOpening(
   const brief = matter.brief
     .replaceAll('{minutes}', String(minutes))
     .replaceAll('{lessons}', says.opening.lessons(matter.lessons.length));
-  const before = markup`<p class="lead">${text(matter.lead)}</p><p class="meta brief">${text(brief)} <a href="#before-you-start">${text(says.opening.toTerms)}</a></p>${matter.path ? renderPath(matter.path, says.path) : nothing}`;
+  const before = markup`<p class="lead">${text(matter.lead)}</p><p class="meta brief">${text(brief)} <a href="#before-you-start">${text(says.opening.toTerms)}</a> · <a href="#turn">${text(says.opening.toStart)}</a></p>${matter.path ? renderPath(matter.path, says.path) : nothing}`;
   const after = markup`<div class="two wide">${aims(objectives, says.opening)}${terms(matter.lessons, minutes, pages, test !== undefined, course, says.opening)}</div>`;
   const pieces = withFirst(before, body);
   const last = pieces.at(-1);

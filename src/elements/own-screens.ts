@@ -113,7 +113,9 @@ function goodbye({saving, standard}: Session): TemplateResult {
     saving.kind === 'none' || saving.kind === 'review'
       ? words.left.nothing
       : failed
-        ? words.left.failed
+        ? standard === 'none'
+          ? words.notice.webNoStorage
+          : words.left.failed
         : standard === 'none'
           ? words.left.device
           : words.left.text;

@@ -93,7 +93,7 @@ export class SopBar extends LightElement {
     if (screen.kind !== 'page' || !module) return html`<b>${words.bar.finish}</b>`;
     const page = module.pages.find(({id}) => id === screen.page);
     if (!page || page.lesson === 0) return html`<b>${words.bar.moduleOf(module.number)}</b>`;
-    return html`<b>${words.bar.lesson(page.lesson, module.lessons.length)}</b>`;
+    return html`<b>${words.bar.lesson(module.number, page.lesson, module.lessons.length)}</b>`;
   }
 
   #saved(): TemplateResult {
@@ -118,11 +118,13 @@ export class SopBar extends LightElement {
 
   /** Progress as lengths of one thread: a length a lesson, filled from its start, a piece for each screen that is done. */
   #thread(module: Module): TemplateResult[] {
+    const {screen} = this;
     return module.lessons.map((_, index) => {
       const pages = module.pages.filter(page => page.lesson === index + 1);
       const open = new Set(missingOf(pages, this.learner).map(({page}) => page));
       const done = pages.length - open.size;
-      return html`<i>${pages.map((_, place) => html`<b class=${place < done ? 'done' : ''}></b>`)}</i>`;
+      const here = screen.kind === 'page' && pages.some(({id}) => id === screen.page);
+      return html`<i class=${here ? 'here' : ''}>${pages.map((_, place) => html`<b class=${place < done ? 'done' : ''}></b>`)}</i>`;
     });
   }
 

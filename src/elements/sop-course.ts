@@ -93,9 +93,10 @@ export class SopCourse extends LightElement {
   override render(): TemplateResult {
     const {session, screen} = this;
     const place = this.#place;
+    const opens = place !== undefined && place.page === place.module.pages[0];
     return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen} .pack=${this.pack} .settings=${this.settings}></sop-bar>
-      <main class="leaf flow ${place && place.page === place.module.pages[0] ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
-        <sop-notices .session=${session} .saving=${session.saving} .left=${session.left} .offer=${session.offer}></sop-notices>
+      <main class="leaf flow ${opens ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
+        <sop-notices .session=${session} .saving=${session.saving} .left=${session.left} .offer=${session.offer} .opens=${opens}></sop-notices>
         ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
       </main>`;
   }
@@ -146,7 +147,7 @@ export class SopCourse extends LightElement {
           ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${this.here.includes('workshop')} .at=${this.screen.kind === 'page' ? this.screen.at : undefined}></sop-page>`
           : this.#waiting()
       }
-      <div class="turn">
+      <div class="turn" id="turn">
         ${this.#next(module, page, after)}
         ${before ? html`<button class="plain back" type="button" @click=${() => this.#go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
         ${this.#exit()}
@@ -236,11 +237,18 @@ export class SopCourse extends LightElement {
   }
 
   #go(screen: Screen): void {
-    if (this.screen.kind === 'left') return;
+    if (this.screen.kind === 'left' || !this.#knows(screen)) return;
     if (screen.kind === 'case-file' && this.screen.kind !== 'case-file')
       this.#stood = {screen: this.screen, top: scrollY};
     this.screen = screen;
     if (screen.kind === 'page') this.session.dispatch({type: 'open', page: screen.page});
+  }
+
+  /** A link may name a page of a module that is not in this package. */
+  #knows(screen: Screen): boolean {
+    return (
+      screen.kind !== 'page' || pagesOf(this.session.course).some(({id}) => id === screen.page)
+    );
   }
 
   readonly #back = (): void => {

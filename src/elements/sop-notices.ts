@@ -14,11 +14,14 @@ export class SopNotices extends LightElement {
     saving: {},
     left: {},
     offer: {},
+    opens: {},
   };
   session!: Session;
   saving!: Saving;
   left: readonly ActivityId[] = [];
   offer: Offer | undefined;
+  /** Whether a module begins on this screen: what is no trouble is said there alone. */
+  opens = false;
 
   override render(): TemplateResult {
     const lines = [this.#saving(), this.#damage(), this.#left(), this.#elsewhere()].filter(
@@ -60,7 +63,7 @@ export class SopNotices extends LightElement {
       case 'saved':
       case 'as-before':
       case 'not-yet':
-        return standard === 'none' ? words.notice.web : '';
+        return standard === 'none' && this.opens ? words.notice.web : '';
       default:
         return saving satisfies never;
     }

@@ -41,6 +41,7 @@ export const frame = css`
   .outline .module { font-weight: 600; padding-block: var(--s3) var(--s1); }
   .thread { grid-column: 1 / -1; margin-inline: calc(-1 * max(var(--s4), (100cqi - 58rem) / 2)); display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 3px; block-size: 4px; align-self: end; }
   .thread i { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; background: var(--hairline); }
+  .thread .here { box-shadow: 0 -3px 0 var(--control); }
   .thread .done { background: var(--you); }
   @container frame (inline-size >= 40rem) {
     .desk { grid-template: 'contents where set tools' minmax(1.75rem, auto) 'contents saved set tools' minmax(1.75rem, auto) / auto minmax(min-content, 1fr) auto auto; inset-block-start: 0; padding-inline: max(var(--s6), (100% - 58rem) / 2); }
@@ -126,6 +127,7 @@ export const frame = css`
   }
   @media (forced-colors: active) {
     .thread i { background: Canvas; border-block-end: 1px solid CanvasText; forced-color-adjust: none; }
+    .thread .here { box-shadow: 0 -3px 0 CanvasText; }
     .thread .done { background: CanvasText; }
   }
   @media (scripting: none) { #not-loaded { display: none; } }

@@ -117,7 +117,7 @@ describe('longer words', () => {
   it('are 40 percent longer, those of functions too, and what cannot hold them is seen', async () => {
     expect(longer('Pause')).to.equal('Páüsëëë');
     expect(words.bar.pause).to.equal('Páüsëëë');
-    expect(words.bar.lesson(3, 7)).to.equal('Lëssøñëëë 3 øfë 7');
+    expect(words.bar.lesson(2, 3, 7)).to.equal('Mødülëëëë 2, lëssøñëëë 3 øfë 7');
     const page = await fixture<HTMLElement>(
       html`<div>
         <p style="inline-size: 4rem; overflow: hidden; white-space: nowrap">${words.pause.text}</p>

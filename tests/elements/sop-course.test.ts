@@ -6,8 +6,13 @@ import type {PageId} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
 import {reduce} from '../../src/model/reduce.ts';
+import {Session} from '../../src/session.ts';
+import {LocalPort} from '../../src/tracking/local.ts';
 import {TrackingError} from '../../src/tracking/port.ts';
 import {words} from '../../src/words.ts';
+import {GoEvent} from '../../src/elements/events.ts';
+import {Drawer} from '../doubles/paper-port.ts';
+import {PaperShelf} from '../doubles/paper-shelf.ts';
 import {heading, show} from './shown-course.ts';
 import {opening, teaching, text} from './tested-course.ts';
 
@@ -305,5 +310,31 @@ describe('sop-course', () => {
     await shown.press('Save and exit');
     expect(shown.port.left.map(({end}) => end)).to.deep.equal(['exit']);
     expect(heading(shown)).to.equal('Saved. You can close this window.');
+  });
+
+  it('says without an LMS what is lost where the browser keeps nothing, and at no box that it is kept', async () => {
+    const shown = await show();
+    const blocked = (): never => {
+      throw new DOMException('The browser refuses.', 'SecurityError');
+    };
+    const session = await Session.start({
+      course: shown.session.course,
+      port: new LocalPort('small-web', blocked),
+      device: new Drawer(),
+      shelf: new PaperShelf(),
+    });
+    shown.element.session = session;
+    session.dispatch({type: 'open', page: teaching});
+    await waitUntil(() => session.saving.kind === 'failed', 'the failure', {timeout: 5_000});
+    expect(session.keeps).to.equal('nowhere');
+    await shown.press('Save and exit');
+    expect(shown.find('main').textContent).to.contain(words.notice.webNoStorage);
+  });
+
+  it('stays where it is when a link names a page that is not in this package', async () => {
+    const shown = await show();
+    shown.element.dispatchEvent(new GoEvent({kind: 'page', page: 'of-another-module' as PageId}));
+    await shown.element.updateComplete;
+    expect([heading(shown), shown.session.state.page]).to.deep.equal(['The opening', undefined]);
   });
 });

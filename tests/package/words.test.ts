@@ -183,3 +183,24 @@ if (process.env['TEST_ALL'] === '1') {
     );
   });
 }
+
+for (const [language, {words}] of [
+  ['en', spokenIn('en')],
+  ['es', spokenIn('es')],
+] as const) {
+  it(`names files by the learner's own day, and each paper otherwise (${language})`, () => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    try {
+      const evening = new Date('2026-11-23T03:30:00Z');
+      const names = [words.caseFile, words.certificate, words.receipt].map(paper =>
+        paper.fileName('508804', evening),
+      );
+      for (const name of names) assert.match(name, /_508804_2026-11-22(?:\.txt)?$/);
+      assert.equal(new Set(names.map(name => name.split('_')[0])).size, names.length);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+}
