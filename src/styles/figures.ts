@@ -41,6 +41,8 @@ export const figures = css`
   .axis text { font: 400 1em/1 var(--hand); fill: var(--text-soft); }
   .hatching { position: absolute; inline-size: 0; block-size: 0; }
   .hatching path { stroke: var(--data); stroke-width: 4; }
+  /* Eleven rings in the row of a small phone, also with large letters. */
+  .row-of-rings { font-size: min(1em, 5.4cqi); }
   .row-of-rings circle { stroke: var(--draw); stroke-width: 2; }
   .row-of-rings .none { fill: none; stroke: var(--control); stroke-width: 1.5; }
   .draws-signs tbody tr { padding-block: var(--s2) 2.2em; }
