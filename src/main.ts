@@ -4,7 +4,7 @@ import type {TakeAway} from './export/document.ts';
 import type {Module, Text} from './model/course.ts';
 import type {SettingsShelf} from './model/settings.ts';
 import './elements/sop-course.ts';
-import type {LatePart} from './elements/late.ts';
+import {brought, type LatePart} from './elements/late.ts';
 import type {SopCourse} from './elements/sop-course.ts';
 import {wear} from './elements/wear.ts';
 import type {PackageData} from './package.ts';
@@ -21,9 +21,6 @@ import {settingsShelf} from './tracking/settings-shelf.ts';
 
 /** Written in by the build: a player of one standard is left with the port of that standard alone. */
 declare const STANDARD: Standard;
-
-/** Each is asked for once, however many wait for it; one that did not come may be asked for again. */
-const scripts = new Map<string, Promise<void>>();
 
 if (globalThis.sopSuds) void start(globalThis.sopSuds);
 
@@ -100,46 +97,17 @@ function loadAll(data: PackageData): void {
   for (const module of data.course.modules) void loadText(data, module).catch(() => undefined);
 }
 
-async function loadText(data: PackageData, module: Module): Promise<Text> {
-  const file = data.textFiles[module.id] ?? '';
-  if (!data.texts[module.id]) await loadScript(file);
-  return data.texts[module.id] ?? failed(file);
-}
+const loadText = ({texts, textFiles}: PackageData, {id}: Module): Promise<Text> =>
+  brought(textFiles[id] ?? '', () => texts[id]);
 
-async function loadTakeAway({exportFile}: PackageData): Promise<TakeAway> {
-  if (!globalThis.sopTakeAway) await loadScript(exportFile);
-  return globalThis.sopTakeAway ?? failed(exportFile);
-}
+const loadTakeAway = ({exportFile}: PackageData): Promise<TakeAway> =>
+  brought(exportFile, () => globalThis.sopTakeAway);
 
 /** It defines its elements; those that stand on the page already take up their work. */
-async function loadLate({workshopFile, searchFile}: PackageData, part: LatePart): Promise<void> {
+function loadLate({workshopFile, searchFile}: PackageData, part: LatePart): Promise<unknown> {
   const [file, element] =
     part === 'workshop' ? [workshopFile, 'sop-plan'] : [searchFile, 'sop-search'];
-  if (!customElements.get(element)) await loadScript(file);
-  if (!customElements.get(element)) failed(file);
-}
-
-/** What is loaded late is a classic script beside index.html, so that it loads from any server and from a disk (F84). */
-function loadScript(file: string): Promise<void> {
-  const asked = scripts.get(file);
-  if (asked) return asked;
-  const coming = new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = file;
-    script.onload = () => resolve();
-    script.onerror = () => {
-      scripts.delete(file);
-      reject(new Error(file));
-    };
-    document.head.append(script);
-  });
-  scripts.set(file, coming);
-  return coming;
-}
-
-/** It came, and did not do what it is for. */
-function failed(file: string): never {
-  throw new Error(file);
+  return brought(file, () => customElements.get(element));
 }
 
 /** A server that calls CSS something else leaves the page bare (F86): its words are fetched and adopted instead. */

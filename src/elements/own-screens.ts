@@ -6,6 +6,7 @@ import type {Html} from '../model/ids.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
+import type {Arrivals} from './arrivals.ts';
 import type {Screen} from './events.ts';
 import {icon} from './icons.ts';
 import type {Pack} from './pack.ts';
@@ -13,20 +14,21 @@ import type {LatePart, LoadText} from './late.ts';
 import type {LoadTakeAway} from './sop-handouts.ts';
 
 /** What the screens are made of. */
-export interface OwnParts {
+interface OwnParts {
   readonly session: Session;
   readonly pack: Pack;
   readonly about: Html;
   readonly load: LoadTakeAway;
   readonly loadText: LoadText;
-  /** What stands in place of a part whose script is not here yet; undefined once it is. */
-  readonly missing: (part: LatePart) => TemplateResult | undefined;
+  readonly arrivals: Arrivals;
+  /** Asks again for what did not come. */
+  readonly again: () => void;
   readonly back: () => void;
   readonly leave: () => void;
 }
 
 export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
-  const {session, pack, about, load, loadText, missing} = parts;
+  const {session, pack, about, load, loadText} = parts;
   const {course, state, found} = session;
   switch (screen.kind) {
     case 'finish':
@@ -63,7 +65,7 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
       );
     case 'search':
       return html`<h1 tabindex="-1">${words.bar.search}</h1>
-        ${missing('search') ?? html`<sop-search id="search" .course=${course} .load=${loadText} .screen=${screen}></sop-search>`}${wayBack(parts)}`;
+        ${missing('search', parts) ?? html`<sop-search id="search" .course=${course} .load=${loadText} .screen=${screen}></sop-search>`}${wayBack(parts)}`;
     case 'left':
       return goodbye(session);
     case 'page':
@@ -75,21 +77,26 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
   /** A document that prints has a heading of its own. */
   function lateScreen(title: string, whole: TemplateResult, look = 'screen-only'): TemplateResult {
     return html`<h1 class=${look} tabindex="-1">${title}</h1>
-      ${missing('workshop') ?? whole}${wayBack(parts)}`;
+      ${missing('workshop', parts) ?? whole}${wayBack(parts)}`;
   }
 }
+
+/** What stands in place of a part whose script is not here yet; undefined once it is. */
+const missing = (part: LatePart, {arrivals, again}: OwnParts): TemplateResult | undefined =>
+  arrivals.parts.has(part) ? undefined : arrivals.instead(part, words.screen.coming, again);
 
 const wayBack = ({back}: OwnParts): TemplateResult =>
   html`<div class="turn"><button class="primary" type="button" @click=${back}>${words.backToPage}${icon('next')}</button></div>`;
 
-function result({session, pack, missing, back, leave}: OwnParts): TemplateResult {
+function result(parts: OwnParts): TemplateResult {
+  const {session, pack, back, leave} = parts;
   const {course, state} = session;
   const {complete} = progress(course, state);
   const [module] = course.modules;
   const title = course.modules.length === 1 && module ? module.title : course.title;
   return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
     ${
-      missing('workshop') ??
+      missing('workshop', parts) ??
       html`<sop-finish class="flow" .course=${course} .learner=${state} .reported=${reported(session)}></sop-finish>
         <sop-receipt .session=${session} .pack=${pack}></sop-receipt>`
     }

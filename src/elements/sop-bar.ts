@@ -8,7 +8,7 @@ import type {SettingsShelf} from '../model/settings.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {BackEvent, GoEvent, type Screen} from './events.ts';
-import {focused, stay} from './focused.ts';
+import {focused, stay, toHeading} from './focused.ts';
 import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
@@ -154,7 +154,7 @@ export class SopBar extends LightElement {
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    toHeading();
   };
 
   /** One button to go there and to come back: the focus can stay on it. */

@@ -4,6 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Handout, TakeAway} from '../export/document.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
+import {toHeading} from './focused.ts';
+import {reasonOf} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {printed} from './print-window.ts';
 import './sop-document.ts';
@@ -81,13 +83,13 @@ export class SopHandouts extends LightElement {
     try {
       this.takeAway = await this.load();
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = reasonOf(error);
     }
   }
 
   /** The button goes: the focus does not go with it. */
   readonly #again = (): void => {
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    toHeading();
     void this.#load();
   };
 

@@ -5,6 +5,7 @@ import {exercisesOf} from '../model/course-parts.ts';
 import type {ActivityId} from '../model/ids.ts';
 import type {Offer, Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
+import {toHeading} from './focused.ts';
 import {LightElement} from './light-element.ts';
 
 /** Says what happened, what is safe, and what to do. */
@@ -44,7 +45,7 @@ export class SopNotices extends LightElement {
   /** The buttons go; the focus does not go with them. */
   #answer(deed: () => void): void {
     deed();
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    toHeading();
   }
 
   #saving(): string {

@@ -18,6 +18,12 @@ export class SopPause extends LightElement {
   /** Where the learner was; by keyboard that is the button. */
   #before: HTMLElement | undefined;
 
+  /** A dialog that is taken off the page does not close: nobody would come back from it. */
+  override disconnectedCallback(): void {
+    this.watch.goOn();
+    super.disconnectedCallback();
+  }
+
   override render(): TemplateResult {
     return html`<button class="tool" type="button" @mousedown=${stay} @click=${this.#open}>${icon('pause')}${words.bar.pause}</button>
       <dialog aria-labelledby="pause-title" @close=${this.#back}>

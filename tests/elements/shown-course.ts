@@ -3,8 +3,9 @@
 import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/sop-course.ts';
 import '../../src/workshop.ts';
+import type {LoadText} from '../../src/elements/late.ts';
 import type {SopCourse} from '../../src/elements/sop-course.ts';
-import type {Course, Text} from '../../src/model/course.ts';
+import type {Course} from '../../src/model/course.ts';
 import type {Html} from '../../src/model/ids.ts';
 import type {SettingsShelf} from '../../src/model/settings.ts';
 import {Session} from '../../src/session.ts';
@@ -26,7 +27,7 @@ export interface Shown {
 
 export async function show(
   launch: Partial<Launch> | TrackingError = {},
-  loadText: () => Promise<Text> = () => Promise.resolve(text),
+  loadText: LoadText = () => Promise.resolve(text),
   settings: SettingsShelf = settingsShelf('test'),
   course: Course = tested,
 ): Promise<Shown> {
