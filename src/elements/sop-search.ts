@@ -1,21 +1,17 @@
 // Where in the course do some words stand? One field, and what is found, in place and as links; nothing of it is kept.
 
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import type {Course, Module, Text} from '../model/course.ts';
+import type {Course, Module} from '../model/course.ts';
 import type {PageId} from '../model/ids.ts';
-import {entriesOf, type NoteEntry, type Place} from '../search/entries.ts';
-import {excerptOf} from '../search/excerpt.ts';
-import {finderOf, longestQuery, type Find, type Findings, type Found} from '../search/finder.ts';
-import {piecesOf, type Piece} from '../search/terms.ts';
+import {entriesOf} from '../search/entries.ts';
+import {finderOf, longestQuery, type Find, type Findings} from '../search/finder.ts';
 import {base} from '../styles/base.ts';
 import {searching} from '../styles/search.ts';
 import {words} from '../words.ts';
 import {GoEvent, type SearchScreen} from './events.ts';
-import type {LoadText} from './late.ts';
+import {reasonOf, type LoadText} from './late.ts';
+import {portion, results, summary} from './search-results.ts';
 
-/** So many are shown at first, and so many more each time. */
-const portion = 20;
 /** Until what is typed is looked for. */
 const pauseMs = 120;
 /** Until the count is said aloud: nobody wants to hear one for each letter. */
@@ -84,13 +80,16 @@ export class SopSearch extends LitElement {
       </form>
       ${this.lost.length > 0 ? this.#lost() : nothing}
       <p class="vh" role="status">${this.said}</p>
-      ${!find ? html`<p class="meta">${words.search.loading}</p>` : findings ? this.#findings(findings) : this.#examples()}`;
+      ${!find ? html`<p class="meta">${words.search.loading}</p>` : findings ? results(findings, query, this.shown, this.#more) : this.#examples()}`;
   }
 
   #examples(): TemplateResult {
     return html`<p class="examples">${words.search.example}${words.search.examples.map(
       example =>
-        html` <button class="plain" type="button" @click=${() => this.#example(example)}>${example}</button>`,
+        html` <button class="plain" type="button" @click=${() => {
+          this.#begin(example);
+          this.#field?.focus();
+        }}>${example}</button>`,
     )}</p>`;
   }
 
@@ -101,43 +100,6 @@ export class SopSearch extends LitElement {
       <button class="plain" type="button" @click=${this.#again}>${words.search.tryAgain}</button></div>`;
   }
 
-  #findings(findings: Findings): TemplateResult {
-    const {found} = findings;
-    const left = found.length - this.shown;
-    // Its twin in the live region says it once, when the learner pauses.
-    return html`<p class="count" aria-hidden="true">${this.#summary(findings)}</p>
-      ${found.length === 0 ? html`<p>${words.search.advice}</p>` : nothing}
-      <ol class="results">
-        ${found.slice(0, this.shown).map(one => html`<li id=${one.entry.id}>${this.#found(one)}</li>`)}
-      </ol>
-      ${left > 0 ? html`<button class="second" type="button" @click=${this.#more}>${words.search.more(Math.min(left, portion))}</button>` : nothing}`;
-  }
-
-  #found({entry, hits}: Found): TemplateResult {
-    const title = marked(piecesOf(entry.title, hits));
-    const excerpt = excerptOf(entry.passages, hits);
-    const kind = html`<b>${words.search.kinds[entry.kind]}</b>`;
-    const lines = excerpt.length > 0 ? html`<p class="excerpt">${marked(excerpt)}</p>` : nothing;
-    return entry.kind === 'screen'
-      ? html`<p class="kind">${kind} · ${whereIs(entry.place)}</p>
-          <h2>${linkTo(entry.place, title)}</h2>${lines}`
-      : html`<p class="kind">${kind}</p>
-          <details class=${entry.kind}><summary><h2>${title}</h2></summary>${this.#opened(entry)}</details>${lines}`;
-  }
-
-  #opened({html: meaning, on}: NoteEntry): TemplateResult {
-    return html`<div class="opened"><p>${unsafeHTML(meaning)}</p>
-      <details ?open=${on.length <= 5}><summary>${words.search.on(on.length)}</summary>
-        <ul>${on.map(place => html`<li>${linkTo(place, html`${words.search.onScreen(place.page.title, place.module.number)}`)}</li>`)}</ul>
-      </details></div>`;
-  }
-
-  #summary({near, found}: Findings): string {
-    const query = this.query.trim();
-    if (found.length === 0) return words.search.none(query);
-    return near ? words.search.near(found.length, query) : words.search.count(found.length, query);
-  }
-
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
   }
@@ -145,15 +107,12 @@ export class SopSearch extends LitElement {
   async #prepare(): Promise<void> {
     const {modules} = this.course;
     const loaded = await Promise.allSettled(modules.map(module => this.load(module)));
-    const texts: Text[] = [];
-    const lost: (readonly [Module, string])[] = [];
-    for (const [at, module] of modules.entries()) {
+    const texts = loaded.flatMap(text => (text.status === 'fulfilled' ? text.value : []));
+    this.lost = modules.flatMap((module, at): [Module, string][] => {
       const text = loaded[at];
-      if (text?.status === 'fulfilled') texts.push(text.value);
-      else lost.push([module, text?.reason instanceof Error ? text.reason.message : '']);
-    }
+      return text?.status === 'rejected' ? [[module, reasonOf(text.reason)]] : [];
+    });
     this.find = finderOf(entriesOf(this.course, texts));
-    this.lost = lost;
     this.#look();
     this.#say();
     await this.updateComplete;
@@ -166,11 +125,12 @@ export class SopSearch extends LitElement {
     if (picked === undefined || this.query !== this.screen.query) return;
     const at = this.findings?.found.findIndex(({entry}) => entry.id === picked) ?? -1;
     this.shown = Math.max(portion, at + 1);
-    void this.updateComplete.then(() =>
-      this.renderRoot
-        .querySelector<HTMLElement>(`#${CSS.escape(picked)} :is(h2 > a, summary)`)
-        ?.focus(),
-    );
+    void this.#toEntry(picked);
+  }
+
+  async #toEntry(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} :is(h2 > a, summary)`)?.focus();
   }
 
   #look(): void {
@@ -179,7 +139,7 @@ export class SopSearch extends LitElement {
   }
 
   #say(): void {
-    this.said = this.findings ? this.#summary(this.findings) : '';
+    this.said = this.findings ? summary(this.findings, this.query) : '';
   }
 
   /** What is still to come does not, and these come instead. */
@@ -196,9 +156,7 @@ export class SopSearch extends LitElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#wait();
-    this.#look();
-    this.#say();
+    this.#begin(this.query);
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
@@ -206,11 +164,6 @@ export class SopSearch extends LitElement {
     event.preventDefault();
     this.#begin('');
   };
-
-  #example(query: string): void {
-    this.#begin(query);
-    this.#field?.focus();
-  }
 
   #begin(query: string): void {
     this.query = query;
@@ -227,13 +180,10 @@ export class SopSearch extends LitElement {
     void this.#prepare();
   };
 
-  readonly #more = async (): Promise<void> => {
-    const next = this.findings?.found[this.shown]?.entry.id ?? '';
+  readonly #more = (): void => {
+    const next = this.findings?.found[this.shown];
     this.shown += portion;
-    await this.updateComplete;
-    this.renderRoot
-      .querySelector<HTMLElement>(`#${CSS.escape(next)} :is(h2 > a, summary)`)
-      ?.focus();
+    if (next) void this.#toEntry(next.entry.id);
   };
 
   /** Also links in a meaning. */
@@ -247,17 +197,6 @@ export class SopSearch extends LitElement {
     this.dispatchEvent(new GoEvent({kind: 'page', page: page as PageId, foundBy}));
   };
 }
-
-const marked = (pieces: readonly Piece[]): TemplateResult[] =>
-  pieces.map(({text, hit}) => (hit ? html`<mark>${text}</mark>` : html`${text}`));
-
-const linkTo = ({page}: Place, content: TemplateResult | TemplateResult[]): TemplateResult =>
-  html`<a href="#${page.id}" data-page=${page.id}>${content}</a>`;
-
-const whereIs = ({module, page}: Place): string =>
-  page.lesson === 0
-    ? words.bar.moduleOf(module.number)
-    : words.search.lesson(module.number, page.lesson, module.lessons[page.lesson - 1] ?? '');
 
 customElements.define('sop-search', SopSearch);
 
