@@ -3,7 +3,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {Activity} from '../model/activity.ts';
-import type {Answer, LearnerState} from '../model/learner.ts';
+import {answerTo, type Answer, type LearnerState} from '../model/learner.ts';
 import type {ActivityElement} from './activity-element.ts';
 import './sop-choice.ts';
 import './sop-match.ts';
@@ -46,8 +46,7 @@ export function activity(
 
 /** As the learner has left it; circles go on from what was built earlier. */
 export function exercise(asked: Activity, {answers, run}: LearnerState): TemplateResult {
-  const stored = answers[asked.id];
-  const answer = stored?.shape === asked.shape ? stored : undefined;
+  const answer = answerTo(asked, answers);
   const earlier = asked.kind === 'circles' && asked.earlier ? answers[asked.earlier] : undefined;
   return activity(asked, answer, run, 'lesson', earlier);
 }

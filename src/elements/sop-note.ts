@@ -2,7 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {Reflect} from '../model/activity.ts';
-import type {LearnerState} from '../model/learner.ts';
+import {answerTo, type LearnerState} from '../model/learner.ts';
 import {ActivityElement} from './activity-element.ts';
 
 /** Characters that it keeps: what a small record keeper has room for, beside the exercises. */
@@ -33,8 +33,7 @@ export class SopNote extends ActivityElement<Reflect> {
 
 /** As the learner has left it. */
 export function note(notebook: Reflect, {answers}: LearnerState): TemplateResult {
-  const stored = answers[notebook.id];
-  const answer = stored?.shape === notebook.shape ? stored : undefined;
+  const answer = answerTo(notebook, answers);
   return html`<sop-note id=${notebook.id} .activity=${notebook} .answer=${answer}></sop-note>`;
 }
 

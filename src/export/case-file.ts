@@ -3,9 +3,9 @@
 import type {Activity, Person} from '../model/activity.ts';
 import {caseFileOf, markedIn} from '../model/course-parts.ts';
 import type {CasePart, Course} from '../model/course.ts';
-import type {LearnerState} from '../model/learner.ts';
-import {isWriting, type Writing} from '../model/response-code.ts';
-import {isBlank} from '../model/writing-code.ts';
+import {answerTo, type LearnerState} from '../model/learner.ts';
+import type {Writing} from '../model/response-code.ts';
+import {writingIn} from '../model/writing-code.ts';
 import {words} from '../words.ts';
 import type {Document, DocumentBlock} from './document.ts';
 import {plainWords} from './plain-words.ts';
@@ -21,12 +21,10 @@ export const entriesIn = ({entries}: CasePart, state: LearnerState): CaseEntry[]
   entries.map(activity => entryOf(activity, state));
 
 function entryOf(activity: Activity, {answers}: LearnerState): CaseEntry {
-  const answer = answers[activity.id];
-  const response = answer?.shape === activity.shape ? answer.response : undefined;
   return {
     activity,
     heading: activity.file ?? activity.label,
-    response: response && isWriting(response) && !isBlank(response) ? response : undefined,
+    response: writingIn(answerTo(activity, answers)),
   };
 }
 

@@ -2,9 +2,8 @@
 
 import {exercisesOf} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
-import type {LearnerState} from '../model/learner.ts';
-import {isWriting} from '../model/response-code.ts';
-import {isBlank} from '../model/writing-code.ts';
+import {answerTo, type LearnerState} from '../model/learner.ts';
+import {writingIn} from '../model/writing-code.ts';
 import {words} from '../words.ts';
 import {blocksOf} from './case-file.ts';
 import type {Document, DocumentBlock} from './document.ts';
@@ -13,11 +12,10 @@ import type {Document, DocumentBlock} from './document.ts';
 export function ownWork(course: Course, {answers}: LearnerState, at: Date): Document | undefined {
   const blocks = course.modules.flatMap((module): DocumentBlock[] => {
     const written = exercisesOf(module).flatMap((activity): DocumentBlock[] => {
-      const answer = answers[activity.id];
-      if (answer?.shape !== activity.shape || !isWriting(answer.response)) return [];
-      if (isBlank(answer.response)) return [];
+      const writing = writingIn(answerTo(activity, answers));
+      if (!writing) return [];
       const text = activity.file ?? activity.label;
-      return [{kind: 'heading', level: 2, text}, ...blocksOf(activity, answer.response)];
+      return [{kind: 'heading', level: 2, text}, ...blocksOf(activity, writing)];
     });
     const text = words.bar.module(module.number, module.title);
     return written.length === 0 ? [] : [{kind: 'heading', level: 1, text}, ...written];

@@ -3,11 +3,11 @@
 import type {Course, Module, Page} from './course.ts';
 import type {Activity, Conversation, Turn} from './activity.ts';
 import {activitiesOf, bankOf} from './course-parts.ts';
-import type {LearnerState, Result} from './learner.ts';
+import {answerTo, type LearnerState, type Result} from './learner.ts';
 import {evidence, isSubmitted, type Evidence} from './progress.ts';
-import {isWriting, isWritten, type Writing, type WritingActivity} from './response-code.ts';
+import {isWritten, type Writing, type WritingActivity} from './response-code.ts';
 import {talkAlong} from './conversation.ts';
-import {isBlank} from './writing-code.ts';
+import {writingIn} from './writing-code.ts';
 
 /** One exercise on a page that serves the objective. */
 export type Work = {readonly page: Page; readonly done: boolean} & (
@@ -62,8 +62,7 @@ export function proofs(course: Course, module: Module, state: LearnerState): Pro
 }
 
 function workOf(activity: Activity, page: Page, state: LearnerState): Work {
-  const stored = state.answers[activity.id];
-  const answer = stored?.shape === activity.shape ? stored : undefined;
+  const answer = answerTo(activity, state.answers);
   const done = isSubmitted(activity, state);
   if (activity.kind === 'conversation') {
     const {response, handedIn} = answer ?? {};
@@ -78,9 +77,7 @@ function workOf(activity: Activity, page: Page, state: LearnerState): Work {
     };
   }
   if (isWritten(activity)) {
-    const written = answer && isWriting(answer.response) && !isBlank(answer.response);
-    const response = written && isWriting(answer.response) ? answer.response : undefined;
-    return {kind: 'writing', activity, page, done, response};
+    return {kind: 'writing', activity, page, done, response: writingIn(answer)};
   }
   return {kind: 'question', activity, page, done};
 }

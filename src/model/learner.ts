@@ -1,6 +1,6 @@
 // What has a learner done? One immutable value.
 
-import type {Person} from './activity.ts';
+import type {Activity, Person} from './activity.ts';
 import type {ActivityId, PageId} from './ids.ts';
 
 /** Places are always those of the authored order, whatever order was shown. -1: not placed yet. */
@@ -48,6 +48,12 @@ export interface Answer {
 }
 
 export type Answers = Readonly<Partial<Record<ActivityId, Answer>>>;
+
+/** What was answered to an activity in the form that it has now; an answer to another form is none. */
+export function answerTo({id, shape}: Activity, answers: Answers): Answer | undefined {
+  const answer = answers[id];
+  return answer?.shape === shape ? answer : undefined;
+}
 
 /** A reply in a test: it is judged with all others, when the test is handed in. */
 export type Reply = Pick<Answer, 'response' | 'shape'>;

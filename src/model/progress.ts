@@ -4,7 +4,7 @@ import type {Activity} from './activity.ts';
 import {tallyOf} from './attempt.ts';
 import {activitiesOf, bankOf} from './course-parts.ts';
 import type {Course, Module, Objective, Page} from './course.ts';
-import type {LearnerState, Result, Tally} from './learner.ts';
+import {answerTo, type LearnerState, type Result, type Tally} from './learner.ts';
 
 /** Where a learner stands in one module. */
 export interface Standing {
@@ -97,8 +97,7 @@ export function missingOf(pages: readonly Page[], state: LearnerState): Missing[
 
 /** Handed in at least once, in the form that it has now. */
 export function isSubmitted(activity: Activity, state: LearnerState): boolean {
-  const answer = state.answers[activity.id];
-  return answer !== undefined && answer.shape === activity.shape && answer.tries > 0;
+  return (answerTo(activity, state.answers)?.tries ?? 0) > 0;
 }
 
 export interface Evidence {

@@ -3,10 +3,10 @@
 import {caseFileOf, keptIn} from './course-parts.ts';
 import type {Course} from './course.ts';
 import type {ActivityId, PageId} from './ids.ts';
-import {newcomer, type Answers} from './learner.ts';
+import {answerTo, newcomer, type Answer, type Answers} from './learner.ts';
 import {decode, encode} from './memory.ts';
 import {isWriting} from './response-code.ts';
-import {isBlank, piecesOf, wordsIn} from './writing-code.ts';
+import {piecesOf, wordsIn, writingIn} from './writing-code.ts';
 
 /** What was written, by exercise; and when it was saved. */
 export interface Saved {
@@ -62,11 +62,11 @@ export function readSavedFile(
 export function writingOf(course: Course, answers: Answers): Answers {
   return Object.fromEntries(
     caseFileOf(course).flatMap(part =>
-      keptIn(part).flatMap(({id, shape}): [ActivityId, Answers[ActivityId]][] => {
-        const answer = answers[id];
-        const kept =
-          answer?.shape === shape && isWriting(answer.response) && !isBlank(answer.response);
-        return kept ? [[id, {...answer, handedIn: undefined, tries: 0, solved: false}]] : [];
+      keptIn(part).flatMap((activity): [ActivityId, Answer][] => {
+        const answer = answerTo(activity, answers);
+        return answer && writingIn(answer)
+          ? [[activity.id, {...answer, handedIn: undefined, tries: 0, solved: false}]]
+          : [];
       }),
     ),
   );
@@ -74,10 +74,8 @@ export function writingOf(course: Course, answers: Answers): Answers {
 
 /** The words of a part, in one string that only the same words have; "" where there are none. */
 export function wordsOf(answers: Answers, id: string): string {
-  const response = answers[id as ActivityId]?.response;
-  return response && isWriting(response) && !isBlank(response)
-    ? JSON.stringify(piecesOf(response))
-    : '';
+  const writing = writingIn(answers[id as ActivityId]);
+  return writing ? JSON.stringify(piecesOf(writing)) : '';
 }
 
 /** What other answers have that these have not, or have in other words. */

@@ -1,8 +1,9 @@
 // How is what was written kept as texts, and read back? One text; of a plan one a row, so that each can stand alone.
 
 import type {Person} from './activity.ts';
-import type {PlanRow} from './learner.ts';
+import type {Answer, PlanRow} from './learner.ts';
 import {
+  isWriting,
   readPicked,
   readPlaces,
   spellPicked,
@@ -55,9 +56,12 @@ export function piecesOf(writing: Writing): Pieces {
 
 export const hasWords = (writing: Writing): boolean => piecesOf(writing).texts.length > 0;
 
-/** Rows, people and slots in which nothing can be seen: whoever emptied a text has written none. */
-export function isBlank(writing: Writing): boolean {
-  return wordsIn(writing).every(words => /^[\s\p{Cc}\p{Cf}]*$/u.test(words));
+/** Undefined for rows, people and slots in which nothing can be seen: whoever emptied a text has written none. */
+export function writingIn(answer: Answer | undefined): Writing | undefined {
+  const response = answer?.response;
+  if (!response || !isWriting(response)) return undefined;
+  const seen = wordsIn(response).some(words => !/^[\s\p{Cc}\p{Cf}]*$/u.test(words));
+  return seen ? response : undefined;
 }
 
 /** Text by text, as the learner typed them. */
