@@ -341,7 +341,6 @@ export const words: Words = {
     written: (n, of) => `${n} de ${count(of, 'parte escrita', 'partes escritas')}.`,
     empty: 'Aún vacío.',
     ours: 'Nuestro comienzo resuelto, no el suyo:',
-    edit: heading => `Editar: ${heading}`,
     editShort: 'Editar',
     write: 'Escribirlo',
     done: 'Listo',
@@ -891,8 +890,6 @@ export const words: Words = {
       code: 'Error',
       meaning: 'Qué significa',
       at: 'Hora',
-      ms: 'Milisegundos',
-      answer: 'Respuesta',
     },
     facts: {
       name: 'Paquete',
@@ -963,7 +960,6 @@ export const words: Words = {
     },
     threw: 'La ventana del LMS ya no está, o su programa falló',
     errors: {
-      '0': 'El LMS no dijo por qué',
       '101': 'Error general del LMS; en SCORM 1.2 a menudo: no pudo guardar',
       '102': 'El LMS no pudo abrir una sesión',
       '103': 'Ya hay una sesión abierta',

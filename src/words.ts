@@ -334,7 +334,6 @@ export const words = {
     written: (n: number, of: number) => `${n} of ${count(of, 'part', 'parts')} written.`,
     empty: 'Still empty.',
     ours: 'Our worked start, not yours:',
-    edit: (heading: string) => `Edit: ${heading}`,
     editShort: 'Edit',
     write: 'Write it',
     done: 'Done',
@@ -883,8 +882,6 @@ export const words = {
       code: 'Error',
       meaning: 'What it means',
       at: 'Time',
-      ms: 'Milliseconds',
-      answer: 'Answer',
     },
     facts: {
       name: 'Package',
@@ -956,7 +953,6 @@ export const words = {
     },
     threw: 'The window of the LMS is gone, or its program failed',
     errors: {
-      '0': 'The LMS did not say why',
       '101': 'General error of the LMS; in SCORM 1.2 often: it could not save',
       '102': 'The LMS could not open a session',
       '103': 'A session is open already',

@@ -52,36 +52,33 @@ export function diagnosis(facts: Facts, most: number): Document {
       ),
       ...part(
         heads.api,
-        journal.looks.length === 0
-          ? {kind: 'words', text: says.noLooks}
-          : table(
-              [columns.where, columns.saw],
-              journal.looks.map(({where, saw}) => [where, says.saw[saw]]),
-            ),
+        tableOr(
+          says.noLooks,
+          [columns.where, columns.saw],
+          journal.looks.map(({where, saw}) => [where, says.saw[saw]]),
+        ),
       ),
       ...part(heads.session, pairs(sessionFacts(facts))),
       ...part(
         heads.back,
-        back.length === 0
-          ? {kind: 'words', text: says.nothingWritten}
-          : table(
-              [columns.element, columns.sent, columns.read, columns.same],
-              back.map(({element, sent, read, same}) => [element, sent, read, yes(same)]),
-            ),
+        tableOr(
+          says.nothingWritten,
+          [columns.element, columns.sent, columns.read, columns.same],
+          back.map(({element, sent, read, same}) => [element, sent, read, yes(same)]),
+        ),
       ),
       ...part(
         heads.errors,
-        errors.length === 0
-          ? {kind: 'words', text: says.noErrors}
-          : table(
-              [columns.at, columns.call, columns.code, columns.meaning],
-              errors.map(call => [
-                clock(call.at),
-                `${call.name} ${call.element}`,
-                call.code,
-                meaning(call),
-              ]),
-            ),
+        tableOr(
+          says.noErrors,
+          [columns.at, columns.call, columns.code, columns.meaning],
+          errors.map(call => [
+            clock(call.at),
+            `${call.name} ${call.element}`,
+            call.code,
+            meaning(call),
+          ]),
+        ),
       ),
       ...part(heads.commits, pairs(commitFacts(journal.calls))),
       ...part(heads.browser, pairs(facts.browser)),
@@ -167,6 +164,12 @@ const part = (text: string, block: DocumentBlock): DocumentBlock[] =>
 
 const pairs = (rows: readonly (readonly [string, string])[]): DocumentBlock =>
   table([columns.fact, columns.value], rows);
+
+const tableOr = (
+  none: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): DocumentBlock => (rows.length === 0 ? {kind: 'words', text: none} : table(heads, rows));
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): DocumentBlock => ({
   kind: 'table',

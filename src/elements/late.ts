@@ -1,5 +1,6 @@
 // What comes only after the first screen, and what if it does not? Scripts, when they are needed, and the texts of the modules.
 
+import type {TakeAway} from '../export/document.ts';
 import type {Module, Text} from '../model/course.ts';
 
 /** src/workshop.ts or src/search/main.ts. */
@@ -10,6 +11,9 @@ export type LoadLate = (part: LatePart) => Promise<unknown>;
 
 /** Loads a module's text, or says with an error that names the file why not. */
 export type LoadText = (module: Module) => Promise<Text>;
+
+/** Loads the script with the handouts and the writer of Word files, or says with an error that names the file why not. */
+export type LoadTakeAway = () => Promise<TakeAway>;
 
 /** Each is asked for once, however many wait for it. */
 const scripts = new Map<string, Promise<void>>();

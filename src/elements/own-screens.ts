@@ -2,6 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {titleOf} from '../model/course-parts.ts';
 import type {Html} from '../model/ids.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
@@ -10,8 +11,8 @@ import type {Arrivals} from './arrivals.ts';
 import type {Screen} from './events.ts';
 import {icon} from './icons.ts';
 import type {Pack} from './pack.ts';
-import type {LatePart, LoadText} from './late.ts';
-import type {LoadTakeAway} from './sop-handouts.ts';
+import type {LatePart, LoadTakeAway, LoadText} from './late.ts';
+import {troubleIn} from './trouble.ts';
 
 /** What the screens are made of. */
 interface OwnParts {
@@ -92,8 +93,7 @@ function result(parts: OwnParts): TemplateResult {
   const {session, pack, back, leave} = parts;
   const {course, state} = session;
   const {complete} = progress(course, state);
-  const [module] = course.modules;
-  const title = course.modules.length === 1 && module ? module.title : course.title;
+  const title = titleOf(course);
   return html`<h1 tabindex="-1">${complete ? words.finish.complete(title) : words.finish.open}</h1>
     ${
       missing('workshop', parts) ??
@@ -114,8 +114,7 @@ function reported({saving, state, told, standard}: Session): string {
 }
 
 function goodbye({saving, standard}: Session): TemplateResult {
-  const failed =
-    saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
+  const failed = troubleIn(saving) !== undefined;
   const text =
     saving.kind === 'none' || saving.kind === 'review'
       ? words.left.nothing

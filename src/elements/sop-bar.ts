@@ -15,6 +15,7 @@ import type {Pack} from './pack.ts';
 import './sop-outline.ts';
 import './sop-pause.ts';
 import './sop-saving.ts';
+import {troubleIn} from './trouble.ts';
 
 /**
  * The bar over every screen.
@@ -41,8 +42,7 @@ export class SopBar extends LightElement {
   override render(): TemplateResult {
     const {session, learner, saving, screen} = this;
     const module = this.#module;
-    const failed =
-      saving.kind === 'failed' || saving.kind === 'ended' || saving.kind === 'another-tab';
+    const failed = troubleIn(saving) !== undefined;
     return html`<header class="desk">
       <a class="skip" href="#text" @click=${this.#skip}>${words.skip}</a>
       <details class="contents" @toggle=${this.#showPlace} @keydown=${this.#escape} @sop-go=${this.#close} @focusout=${this.#closeOutside}>

@@ -3,24 +3,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {caseFileDocument, entriesIn, type CaseEntry} from '../export/case-file.ts';
-import type {TakeAway} from '../export/document.ts';
 import {plain} from '../export/plain.ts';
 import type {Activity} from '../model/activity.ts';
 import {caseFileOf} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
 import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
-import {beside, longestFile, readSavedFile, savedFile, type Found} from '../model/saved-file.ts';
+import {beside, longestFile, readSavedFile, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
 import {exercise} from './activity.ts';
-import {download} from './download.ts';
+import {copied} from './copying.ts';
+import {downloadCase, downloadWord} from './download.ts';
 import {AdoptEvent, GoEvent} from './events.ts';
+import type {LoadTakeAway} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {printed} from './print-window.ts';
 import './sop-case-notes.ts';
 import './sop-case-offer.ts';
 import './sop-document.ts';
-import type {LoadTakeAway} from './sop-handouts.ts';
 
 /**
  * The case file of the whole series.
@@ -116,10 +116,6 @@ export class SopCaseFile extends LightElement {
     return caseFileDocument(this.course, this.learner, new Date());
   }
 
-  get #name(): string {
-    return words.caseFile.fileName(this.course.code, new Date());
-  }
-
   #toPage({page, id}: Activity): void {
     this.dispatchEvent(new GoEvent({kind: 'page', page, at: id}));
   }
@@ -130,32 +126,19 @@ export class SopCaseFile extends LightElement {
   };
 
   readonly #word = async (): Promise<void> => {
-    const file = `${this.#name}.docx`;
-    try {
-      const takeAway: TakeAway = await this.load();
-      download(takeAway.word(this.#document), file);
-    } catch (error) {
-      this.said = words.documents.notLoaded(error instanceof Error ? error.message : String(error));
-      return;
-    }
-    this.said = words.documents.downloaded(file);
+    const name = words.caseFile.fileName(this.course.code, new Date());
+    this.said = await downloadWord(this.load, this.#document, name);
   };
 
   readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(plain(this.#document));
-    } catch {
-      // An LMS's frame may forbid it.
-      this.said = words.caseFile.notCopied;
-      return;
-    }
-    this.said = words.caseFile.copied;
+    const done = await copied(plain(this.#document));
+    this.said = done ? words.caseFile.copied : words.caseFile.notCopied;
   };
 
   readonly #save = (): void => {
-    const text = savedFile(this.course, this.learner.answers, new Date(), this.learner.marked);
-    download(new Blob([text], {type: 'application/json'}), `${this.#name}.json`);
-    this.said = words.documents.downloaded(`${this.#name}.json`);
+    const {answers, marked} = this.learner;
+    const name = downloadCase(this.course, answers, new Date(), marked);
+    this.said = words.documents.downloaded(name);
   };
 
   readonly #read = async (event: Event): Promise<void> => {

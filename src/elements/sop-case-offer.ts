@@ -5,9 +5,9 @@ import {caseFileOf, keptIn} from '../model/course-parts.ts';
 import type {Course} from '../model/course.ts';
 import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
-import {headingOf, savedFile, writingOf, type Found} from '../model/saved-file.ts';
+import {headingOf, writingOf, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
-import {download} from './download.ts';
+import {downloadCase} from './download.ts';
 import {AdoptEvent, ForgetEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
 
@@ -142,9 +142,7 @@ export class SopCaseOffer extends LightElement {
   }
 
   #download(): void {
-    const text = savedFile(this.course, this.#others, this.found.at);
-    const name = `${words.caseFile.fileName(this.course.code, this.found.at)}.json`;
-    download(new Blob([text], {type: 'application/json'}), name);
+    const name = downloadCase(this.course, this.#others, this.found.at);
     this.said = words.documents.downloaded(name);
   }
 }

@@ -3,16 +3,17 @@
 import {html, type TemplateResult} from 'lit';
 import {certificateDocument} from '../export/certificate.ts';
 import type {Document} from '../export/document.ts';
+import {titleOf} from '../model/course-parts.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
-import {download} from './download.ts';
+import {downloadWord} from './download.ts';
 import {GoEvent} from './events.ts';
+import type {LoadTakeAway} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {missingList} from './missing-list.ts';
 import {printed} from './print-window.ts';
 import './sop-document.ts';
-import type {LoadTakeAway} from './sop-handouts.ts';
 
 const {certificate: say} = words;
 
@@ -44,9 +45,7 @@ export class SopCertificate extends LightElement {
       reported: reportedOf(this.session),
     });
     if (!sheet) {
-      const [module] = course.modules;
-      const whole = course.modules.length === 1 && module ? module.title : course.title;
-      return html`<p>${say.notYet(whole)}</p>
+      return html`<p>${say.notYet(titleOf(course))}</p>
         ${missingList(progress(course, state).missing)}
         ${this.#back()}`;
     }
@@ -72,15 +71,8 @@ export class SopCertificate extends LightElement {
   };
 
   async #word(sheet: Document): Promise<void> {
-    const file = `${say.fileName(this.session.course.code, new Date())}.docx`;
-    try {
-      const {word} = await this.load();
-      download(word(sheet), file);
-    } catch (error) {
-      this.said = words.documents.notLoaded(error instanceof Error ? error.message : String(error));
-      return;
-    }
-    this.said = words.documents.downloaded(file);
+    const name = say.fileName(this.session.course.code, new Date());
+    this.said = await downloadWord(this.load, sheet, name);
   }
 }
 

@@ -10,13 +10,12 @@ import {words} from '../words.ts';
 import {Arrivals} from './arrivals.ts';
 import type {GoEvent, Screen} from './events.ts';
 import {toHeading} from './focused.ts';
-import type {LoadLate, LoadText} from './late.ts';
+import type {LoadLate, LoadTakeAway, LoadText} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {ownScreen} from './own-screens.ts';
 import type {Pack} from './pack.ts';
 import {pageScreen, type Place} from './page-screen.ts';
 import './sop-bar.ts';
-import type {LoadTakeAway} from './sop-handouts.ts';
 import './sop-notices.ts';
 import {tellSession} from './told.ts';
 

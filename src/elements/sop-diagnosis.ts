@@ -7,7 +7,7 @@ import {words} from '../words.ts';
 import type {Session} from '../session.ts';
 import {copied, select} from './copying.ts';
 import {diagnosis, yes, type Facts} from './diagnosis.ts';
-import {download} from './download.ts';
+import {downloadText} from './download.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
 import './sop-document.ts';
@@ -82,7 +82,7 @@ export class SopDiagnosis extends LightElement {
 
   readonly #download = (): void => {
     const name = says.fileName(this.pack.name);
-    download(new Blob([this.#log], {type: 'text/plain;charset=utf-8'}), name);
+    downloadText(this.#log, name);
     this.said = says.downloaded(name);
   };
 }

@@ -5,13 +5,10 @@ import type {Handout, TakeAway} from '../export/document.ts';
 import {words} from '../words.ts';
 import {download} from './download.ts';
 import {toHeading} from './focused.ts';
-import {reasonOf} from './late.ts';
+import {reasonOf, type LoadTakeAway} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {printed} from './print-window.ts';
 import './sop-document.ts';
-
-/** Loads the script with the handouts and the writer of Word files, or says with an error that names the file why not. */
-export type LoadTakeAway = () => Promise<TakeAway>;
 
 /** The course's handouts. Without a choice all of them print, a page each. */
 export class SopHandouts extends LightElement {

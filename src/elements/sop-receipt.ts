@@ -5,7 +5,7 @@ import {receiptLines, stamp} from '../export/receipt.ts';
 import {sealed} from '../model/receipt.ts';
 import {words} from '../words.ts';
 import type {Session} from '../session.ts';
-import {download} from './download.ts';
+import {downloadText} from './download.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
 
@@ -54,7 +54,7 @@ export class SopReceipt extends LightElement {
   async #download(): Promise<void> {
     const at = new Date();
     const name = words.receipt.fileName(this.session.course.code, at);
-    download(new Blob([await this.#text(at)], {type: 'text/plain;charset=utf-8'}), name);
+    downloadText(await this.#text(at), name);
     this.said = words.receipt.downloaded(name);
   }
 

@@ -3,11 +3,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ownWork} from '../export/own-work.ts';
 import {plain} from '../export/plain.ts';
-import {savedFile, writingOf} from '../model/saved-file.ts';
+import {writingOf} from '../model/saved-file.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {copied, select} from './copying.ts';
-import {download} from './download.ts';
+import {downloadCase, downloadText} from './download.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
 import './sop-receipt.ts';
@@ -100,18 +100,13 @@ export class SopRescue extends LightElement {
 
   readonly #download = (): void => {
     const name = `${words.rescue.fileName(this.session.course.code, new Date())}.txt`;
-    download(new Blob([this.#text], {type: 'text/plain;charset=utf-8'}), name);
+    downloadText(this.#text, name);
     this.said = words.rescue.downloaded(name);
   };
 
   readonly #keep = (): void => {
     const {course, state} = this.session;
-    const at = new Date();
-    const name = `${words.caseFile.fileName(course.code, at)}.json`;
-    download(
-      new Blob([savedFile(course, state.answers, at, state.marked)], {type: 'application/json'}),
-      name,
-    );
+    const name = downloadCase(course, state.answers, new Date(), state.marked);
     this.said = words.rescue.downloaded(name);
   };
 }

@@ -5,6 +5,7 @@ import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
+import {troubleIn, type Trouble} from './trouble.ts';
 
 /** It lies over the page, so that no text moves under the eye or the hand; heard once, since its words stay the same. */
 export class SopSaving extends LightElement {
@@ -53,9 +54,8 @@ export class SopSaving extends LightElement {
       </dialog>`;
   }
 
-  get #trouble(): 'failed' | 'ended' | 'another-tab' | undefined {
-    const {kind} = this.saving;
-    return kind === 'failed' || kind === 'ended' || kind === 'another-tab' ? kind : undefined;
+  get #trouble(): Trouble | undefined {
+    return troubleIn(this.saving);
   }
 
   get #line(): string {

@@ -42,6 +42,12 @@ export function caseFileOf({elsewhere, modules}: Course): CasePart[] {
 /** All of a module's that the case file keeps; its notebook last. */
 export const keptIn = ({entries, notebook}: CasePart): Activity[] => [...entries, notebook];
 
+/** What the learner takes: the course, or in a package of one module that. */
+export function titleOf({modules, title}: Course): string {
+  const [only, ...others] = modules;
+  return only && others.length === 0 ? only.title : title;
+}
+
 /** All pages of a course, in their order. */
 export function pagesOf(course: Course): Page[] {
   return course.modules.flatMap(module => module.pages);

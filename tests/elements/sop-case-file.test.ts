@@ -5,7 +5,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {unzipSync} from 'fflate';
 import type {Screen} from '../../src/elements/events.ts';
 import type {SopCaseFile} from '../../src/elements/sop-case-file.ts';
-import type {LoadTakeAway} from '../../src/elements/sop-handouts.ts';
+import type {LoadTakeAway} from '../../src/elements/late.ts';
 import {caseFileDocument} from '../../src/export/case-file.ts';
 import '../../src/export/main.ts';
 import {plain} from '../../src/export/plain.ts';
