@@ -3,7 +3,7 @@
 import {join, markup, text} from '../../src/content/markup.ts';
 import type {Item} from '../../src/content/proofread/blocks.ts';
 import {itemsIn} from '../../src/content/proofread/items.ts';
-import type {ModuleScript} from '../../src/content/proofread/manuscript.ts';
+import type {ModuleScript} from '../../src/content/proofread/module-script.ts';
 import type {Html} from '../../src/model/ids.ts';
 import {table} from './table.ts';
 

@@ -1,6 +1,6 @@
 // How much is there to read and to do, and how long does it take? By page and by module, two estimates side by side.
 
-import type {ModuleScript} from '../../src/content/proofread/manuscript.ts';
+import type {ModuleScript} from '../../src/content/proofread/module-script.ts';
 import {difficulty, mergenerMinutes, wordCounts} from '../../src/content/proofread/measures.ts';
 import {itemsIn} from '../../src/content/proofread/items.ts';
 import {

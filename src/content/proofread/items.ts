@@ -2,7 +2,7 @@
 
 import type {Choice} from '../../model/activity.ts';
 import type {Item} from './blocks.ts';
-import type {ModuleScript} from './manuscript.ts';
+import type {ModuleScript} from './module-script.ts';
 
 export interface ChoiceItem extends Item {
   readonly activity: Choice;

@@ -1,6 +1,5 @@
 // What does the proofreader read? The course's files as pages of blocks, each with its words and their lines.
 
-import type {Objective} from '../../model/course.ts';
 import type {ObjectiveId, PageId} from '../../model/ids.ts';
 import {pageWords} from '../../words.ts';
 import {contextFor, type Context} from '../context.ts';
@@ -13,23 +12,14 @@ import {
   languageFile,
   layOut,
   sourcesFile,
-  type ModuleFiles,
 } from '../layout.ts';
 import type {Read} from '../reader.ts';
-import {
-  courseSchema,
-  handoutSchema,
-  moduleSchema,
-  pageSchema,
-  sourcesSchema,
-  testSchema,
-  type ModuleFrontMatter,
-  type Source,
-} from '../schemas.ts';
+import {courseSchema, handoutSchema, sourcesSchema, type Source} from '../schemas.ts';
 import {noTerms, type Glossary} from '../terms.ts';
 import {blocksIn} from './blocks.ts';
 import {readLanguage, type Language} from './language.ts';
-import {readScript, silent, type FrontWords, type PageScript} from './page-script.ts';
+import {readModule, type ModuleScript} from './module-script.ts';
+import {readScript, silent, type PageScript} from './page-script.ts';
 import type {Passage} from './passages.ts';
 
 export interface Manuscript {
@@ -42,15 +32,6 @@ export interface Manuscript {
   readonly glossary: Glossary;
   readonly sources: readonly SourceEntry[];
   readonly language: Language;
-}
-
-export interface ModuleScript {
-  readonly number: number;
-  readonly title: string;
-  readonly file: string;
-  readonly objectives: readonly (Objective & {readonly line: number})[];
-  /** The opening first, the test last. */
-  readonly pages: readonly PageScript[];
 }
 
 export interface SourceEntry {
@@ -116,59 +97,6 @@ export function wordsOn({front, blocks}: PageScript): Passage[] {
   return [...front, ...blocks.flatMap(({passages}) => passages)];
 }
 
-function readModule(
-  {indexPath, testPath, pages, number}: ModuleFiles,
-  read: Read,
-  contextWith: (objectives: Iterable<string>, test?: boolean) => Context,
-): ModuleScript | undefined {
-  const opening = readScript(
-    indexPath,
-    read(indexPath) ?? '',
-    moduleSchema,
-    ({objectives}) => contextWith(Object.keys(objectives)),
-    value => ({opening: true, front: frontOf(value)}),
-  );
-  if (!opening) return undefined;
-  const {value, lineOf} = opening.matter;
-  const {title} = value;
-  const ids = Object.keys(value.objectives);
-  const context = contextWith(ids);
-  const test =
-    testPath === undefined
-      ? undefined
-      : readScript(testPath, read(testPath) ?? '', testSchema, () => contextWith(ids, true));
-  return {
-    number,
-    title,
-    file: indexPath,
-    objectives: Object.entries(value.objectives).map(([id, text]) => ({
-      id: id as ObjectiveId,
-      text,
-      line: lineOf('objectives', id),
-    })),
-    pages: [
-      opening.page,
-      ...pages.flatMap(({path}) => readPage(path, read(path) ?? '', context) ?? []),
-      ...(test ? [test.page] : []),
-    ],
-  };
-}
-
-const readPage = (file: string, source: string, context: Context): PageScript | undefined =>
-  readScript(
-    file,
-    source,
-    pageSchema,
-    () => context,
-    ({notice, short, handout = false}) => ({
-      handout,
-      front: [
-        [notice, ['notice']],
-        [short, ['short']],
-      ],
-    }),
-  )?.page;
-
 /** Those for families are read in the plainest words, those for trainers as any page. */
 const readHandout = (file: string, source: string, context: Context): PageScript | undefined =>
   readScript(
@@ -189,17 +117,3 @@ const readGlossaryPage = (source: string, context: Context): PageScript => ({
   front: [],
   blocks: blocksIn(source, 1, glossaryFile, context),
 });
-
-const frontOf = ({
-  lead,
-  brief,
-  objectives,
-  lessons,
-  path = [],
-}: ModuleFrontMatter): FrontWords[] => [
-  [lead, ['lead']],
-  [brief, ['brief']],
-  ...Object.entries(objectives).map(([id, text]): FrontWords => [text, ['objectives', id]]),
-  ...lessons.map((text, index): FrontWords => [text, ['lessons', index], 'heading']),
-  ...path.map(({text}, index): FrontWords => [text, ['path', index]]),
-];
