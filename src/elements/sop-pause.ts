@@ -20,7 +20,7 @@ export class SopPause extends LightElement {
 
   /** A dialog that is taken off the page does not close: nobody would come back from it. */
   override disconnectedCallback(): void {
-    this.watch.goOn();
+    if (this.#dialog?.open) this.watch.goOn();
     super.disconnectedCallback();
   }
 
