@@ -3,6 +3,7 @@
 import {codeOf} from '../model/digits.ts';
 import type {ReadModule} from './module.ts';
 import type {Draft} from './page.ts';
+import {isPlayersId} from './players-ids.ts';
 import {reportFor, type Problem} from './problem.ts';
 
 interface Name {
@@ -22,6 +23,13 @@ export function reportClashes(modules: readonly ReadModule[], problems: Problem[
     ),
   );
   const pages = drafts.map(({id, file}) => ({name: id, file, line: 1}));
+  for (const {name, file, line} of onPages) {
+    if (!isPlayersId(name)) continue;
+    reportFor(file, problems)(
+      line,
+      `The name "#${name}" is taken by the player itself: give the exercise another, such as "#my-${name}".`,
+    );
+  }
   const distinct = reportRepeated([...once(notebooks), ...onPages], problems);
   reportSameCode('activity', distinct, problems);
   reportSameCode('page', once(pages), problems);

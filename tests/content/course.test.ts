@@ -226,6 +226,15 @@ describe('An author who slips in files and names reads where and what', () => {
     ]);
   });
 
+  it('reads of an activity with a name that the page around it has', () => {
+    for (const name of ['support', 'source-menon-2018']) {
+      const compiled = courseSaying(`:::reflect {#${name}}\nWhat now?\n:::\n`);
+      expect(problemsIn(pageFile, compiled)).to.deep.equal([
+        `6: The name "#${name}" is taken by the player itself: give the exercise another, such as "#my-${name}".`,
+      ]);
+    }
+  });
+
   it('reads of two activities that are kept under the same short code', () => {
     const [first, second] = namesOfOneCode();
     const ask = (name: string): string => `:::reflect {#${name}}\nWhat now?\n:::\n`;
