@@ -2,7 +2,7 @@
 
 import type {Profile} from './profile.ts';
 
-export type ProfileName = keyof typeof profiles;
+type ProfileName = keyof typeof profiles;
 
 export const profiles = {
   generic: {

@@ -18,7 +18,7 @@ import type {Standard} from '../src/tracking/port.ts';
 
 export type ScriptName = Standard | 'workshop' | 'search' | 'takeAway';
 
-export interface Player {
+interface Player {
   /** One a standard, and what is loaded after it: for exercises, for searching, and for what is to be taken along. */
   readonly scripts: Readonly<Record<ScriptName, string>>;
   readonly style: string;

@@ -6,7 +6,7 @@ import {Xml, xml} from '../manifest/xml.ts';
 import type {Course, Text} from '../src/model/course.ts';
 import {spokenIn, type Spoken} from '../src/languages.ts';
 
-export interface StartPage {
+interface StartPage {
   readonly course: Course;
   readonly texts: readonly Text[];
   readonly styleFile: string;

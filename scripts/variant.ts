@@ -32,7 +32,7 @@ export const values: {readonly [Name in keyof Choosable]: readonly Choosable[Nam
 
 export const seconds = {least: 30, most: 900};
 
-export interface PackageOrder {
+interface PackageOrder {
   readonly variant: Variant;
   readonly courseFolder: string | undefined;
   readonly folder: string | undefined;

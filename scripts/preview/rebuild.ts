@@ -12,7 +12,7 @@ export interface Built {
   readonly packages: readonly Zipped[];
 }
 
-export interface Builder {
+interface Builder {
   close(): void;
 }
 

@@ -40,7 +40,7 @@ export interface Opened {
   readonly edition: Edition;
 }
 
-export type Refusal = 'no such session' | 'the session has ended' | 'the course was opened again';
+type Refusal = 'no such session' | 'the session has ended' | 'the course was opened again';
 
 export const newRecords: Records = {
   learners: ['Learner, First', 'Learner, Second', 'Learner, Third'].map((name, index) => ({

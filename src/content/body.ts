@@ -14,11 +14,11 @@ import {renderBlocks} from './render.ts';
 import {unmarked} from './terms.ts';
 
 export type Piece = ProsePiece | ActivityPiece;
-export interface ProsePiece {
+interface ProsePiece {
   readonly kind: 'prose';
   readonly html: Html;
 }
-export interface ActivityPiece {
+interface ActivityPiece {
   readonly kind: 'activity';
   readonly activity: Activity;
   /** Of its opening line. */

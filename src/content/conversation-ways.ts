@@ -4,7 +4,7 @@ import type {Line, Turn} from '../model/activity.ts';
 import {onOffer} from '../model/conversation.ts';
 import {mostTurns} from '../model/response-code.ts';
 
-export interface Ways {
+interface Ways {
   /** From the beginning to an ending. */
   readonly paths: number;
   /** Lines said on the longest of them; one more than `mostTurns` where it goes on beyond. */

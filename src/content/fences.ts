@@ -2,7 +2,7 @@
 
 import type {Report} from './problem.ts';
 
-export interface ProsePart {
+interface ProsePart {
   readonly kind: 'prose';
   readonly source: string;
   /** The file's line on which `source` begins. */

@@ -13,7 +13,7 @@ import {
 import type {z} from 'zod';
 import type {Report} from './problem.ts';
 
-export interface FrontMatter<T> {
+interface FrontMatter<T> {
   /** Undefined where it is missing or does not meet its schema; all of it is reported. */
   readonly matter: Located<T> | undefined;
   readonly body: string;

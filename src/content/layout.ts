@@ -3,7 +3,7 @@
 import type {ModuleId, PageId} from '../model/ids.ts';
 import {reportFor, type Problem} from './problem.ts';
 
-export interface PageFile {
+interface PageFile {
   readonly path: string;
   readonly id: PageId;
 }

@@ -10,7 +10,7 @@ export interface Citation {
 }
 
 /** `{speech}` behind a quotation mark: these are a person's own words. */
-export interface Speech {
+interface Speech {
   readonly type: 'speech';
   readonly raw: string;
 }

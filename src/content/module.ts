@@ -17,7 +17,7 @@ import {moduleSchema, type CourseFrontMatter} from './schemas.ts';
 import type {Glossary} from './terms.ts';
 import {activitiesIn, readTest, reportUntested} from './test.ts';
 
-export interface ModuleSetting {
+interface ModuleSetting {
   /** The text of a file, or undefined where there is none. */
   readonly read: Read;
   readonly pages: ReadonlyMap<string, PageId>;

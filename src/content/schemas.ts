@@ -136,6 +136,5 @@ export const sourcesSchema = record(
 
 export type CourseFrontMatter = z.infer<typeof courseSchema>;
 export type ModuleFrontMatter = z.infer<typeof moduleSchema>;
-export type PageFrontMatter = z.infer<typeof pageSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Source = Sources[string];

@@ -10,7 +10,7 @@ import type {Draft} from './page.ts';
 import type {Report} from './problem.ts';
 import {testSchema} from './schemas.ts';
 
-export interface ReadTest {
+interface ReadTest {
   /** With the test's own questions among its pieces. */
   readonly draft: Draft;
   readonly asks: number;

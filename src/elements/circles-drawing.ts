@@ -29,7 +29,7 @@ export interface Mark {
   readonly label: Label | undefined;
 }
 
-export interface Label {
+interface Label {
   readonly words: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;

@@ -7,7 +7,7 @@ import type {PlanRow} from '../model/learner.ts';
 import {isWritten, openGaps, type Changes} from '../model/plan-rows.ts';
 import {words} from '../words.ts';
 
-export interface Compared {
+interface Compared {
   readonly activity: Plan;
   /** As they were when they were compared. */
   readonly rows: readonly PlanRow[];

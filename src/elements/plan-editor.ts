@@ -16,7 +16,7 @@ export interface Keyed {
   readonly row: PlanRow;
 }
 
-export interface Editor {
+interface Editor {
   readonly activity: Plan;
   readonly rows: readonly Keyed[];
   /** Place of the row that was removed last, until it is brought back. */

@@ -10,7 +10,7 @@ import {percent} from '../model/progress.ts';
 import {words} from '../words.ts';
 import {activity} from './activity.ts';
 
-export interface HandedIn {
+interface HandedIn {
   readonly attempt: Attempt;
   /** Those of the attempt that the course still has. */
   readonly questions: readonly Activity[];

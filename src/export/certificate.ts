@@ -7,7 +7,7 @@ import {inLine} from '../model/receipt.ts';
 import {words} from '../words.ts';
 import type {Document} from './document.ts';
 
-export interface CertificateFacts {
+interface CertificateFacts {
   readonly course: Course;
   readonly learner: LearnerState;
   /** As the LMS gave it; "" where it gave none: then there is a line to write it on. */

@@ -62,7 +62,7 @@ export interface Rings {
   readonly names: readonly string[];
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'page';
 }
 

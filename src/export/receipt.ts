@@ -6,7 +6,7 @@ import {progress, type Standing} from '../model/progress.ts';
 import {inLine} from '../model/receipt.ts';
 import {words} from '../words.ts';
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
   readonly course: Course;
   readonly learner: LearnerState;
   /** The zip's name without its ending. */

@@ -18,7 +18,7 @@ type Look =
   | 'charge';
 type Need = 'evidence' | 'date';
 
-export interface Hint {
+interface Hint {
   readonly kind: HintKind;
   /** The words that it is about, as they stand there, or the names of the slots; empty where something is missing. */
   readonly found: readonly string[];

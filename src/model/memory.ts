@@ -76,7 +76,7 @@ export function encode(
  */
 export type Damage = 'none' | 'cut' | 'garbled' | 'foreign';
 
-export interface Decoded {
+interface Decoded {
   /** Undefined when there is nothing usable. Its `run` is "" when only that was lost. */
   readonly state: LearnerState | undefined;
   readonly damage: Damage;

@@ -3,7 +3,7 @@
 import type {Mirror, MirrorRule} from './course.ts';
 import {plain, straight, wholeWords} from './whole-words.ts';
 
-export interface Mirrored extends MirrorRule {
+interface Mirrored extends MirrorRule {
   /** As the learner wrote it. */
   readonly found: string;
 }

@@ -2,7 +2,7 @@
 
 export type PrivateKind = 'email' | 'security' | 'phone' | 'birth' | 'record';
 
-export interface PrivateData {
+interface PrivateData {
   readonly kind: PrivateKind;
   readonly found: string;
 }

@@ -17,7 +17,7 @@ interface EntryBase {
   readonly title: string;
   readonly passages: readonly string[];
 }
-export interface ScreenEntry extends EntryBase {
+interface ScreenEntry extends EntryBase {
   readonly kind: 'screen';
   readonly place: Place;
 }

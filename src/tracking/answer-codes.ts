@@ -2,7 +2,7 @@
 
 import type {InteractionAnswer} from './port.ts';
 
-export interface AnswerCodes {
+interface AnswerCodes {
   readonly type: 'choice' | 'matching' | 'sequencing';
   readonly given: string;
   readonly right: string;

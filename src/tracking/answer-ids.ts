@@ -3,7 +3,7 @@
 import {slug} from './cmi.ts';
 import type {InteractionAnswer} from './port.ts';
 
-export interface AnswerIds {
+interface AnswerIds {
   readonly type: 'choice' | 'matching' | 'sequencing';
   /** "" where nothing was picked: an empty response is refused. */
   readonly given: string;

@@ -6,7 +6,7 @@ import type {InteractionAnswer} from './port.ts';
 /** Responses are cut or refused beyond it (F58). */
 const MOST = 255;
 
-export interface AnswerWords {
+interface AnswerWords {
   readonly type: 'fill-in';
   readonly given: string;
   readonly right: string;

@@ -12,7 +12,7 @@ export interface Pane {
 export type Api = Readonly<Record<string, unknown>>;
 
 /** And in which windows it was looked for, for an administrator. */
-export type Finding = {readonly looks: readonly Look[]} & (
+type Finding = {readonly looks: readonly Look[]} & (
   {readonly found: 'api'; readonly api: Api} | {readonly found: 'cross-origin' | 'nothing'}
 );
 

@@ -6,7 +6,7 @@ export interface Page extends EventTarget {
   readonly location: {reload(): void};
 }
 
-export interface Living {
+interface Living {
   /** It may never come back (F75). */
   hide(): void;
   show(): void;

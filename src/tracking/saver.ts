@@ -9,7 +9,7 @@ import {Pulse} from './pulse.ts';
 import type {Saving} from './saving.ts';
 import type {Urgency} from './urgency.ts';
 
-export interface Duty {
+interface Duty {
   readonly port: TrackingPort;
   readonly probe: () => Promise<Probe>;
   readonly commitSeconds: number;

@@ -31,7 +31,7 @@ export function branchOf(calls: Calls, name: 'objectives' | 'interactions', mute
   };
 }
 
-export interface HeldObjective {
+interface HeldObjective {
   readonly id: string;
   /** As core statuses are read: lower case, trimmed. */
   readonly status: string;

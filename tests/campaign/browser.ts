@@ -3,7 +3,7 @@
 import type {Browser as Lent} from '../../src/tracking/one-tab.ts';
 
 /** One browser's storage; while `broken`, every access throws (F81). */
-export class DeviceStorage {
+class DeviceStorage {
   readonly entries = new Map<string, string>();
   broken = false;
   /** By the walk's clock. */
@@ -64,7 +64,7 @@ class TabLocks {
 }
 
 /** A BroadcastChannel class whose instances hear each other a moment later. */
-export function tabChannel(): typeof BroadcastChannel {
+function tabChannel(): typeof BroadcastChannel {
   const open = new Set<Channel>();
   class Channel extends EventTarget {
     onmessage: ((event: MessageEvent) => void) | null = null;

@@ -54,7 +54,7 @@ export interface Report {
 }
 
 /** How a file of the package is sent. */
-export interface Sent {
+interface Sent {
   readonly type: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Instead of the file. */

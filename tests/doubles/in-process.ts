@@ -5,7 +5,7 @@ import type {Runtime} from './strict.ts';
 import {vocabulary} from './vocabulary.ts';
 
 /** Chromium's limit for one beacon, and for all that are under way (F73). */
-export const beaconLimit = 65_536;
+const beaconLimit = 65_536;
 
 export class DoubleOnPaper {
   readonly double: Double;

@@ -21,7 +21,7 @@ export interface Call {
 }
 
 /** What stands between the course and the plain run-time. Undefined: the plain one answers. */
-export type Habit = (call: Call, plain: (call: Call) => Answer) => Answer | undefined;
+type Habit = (call: Call, plain: (call: Call) => Answer) => Answer | undefined;
 
 /** What the API sends: all that it holds, at each commit. */
 interface Body {

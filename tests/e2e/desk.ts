@@ -38,7 +38,7 @@ export function browserFor(name: BrowserName): () => OpenBrowser {
 }
 
 /** One learner at one device. */
-export interface Desk {
+interface Desk {
   /** Where a screen is looked at: in light always, in all themes with TEST_ALL=1; Firefox shows one for as long as it runs. */
   readonly themes: readonly Theme[];
   /** One sitting after another; each must open on this page, or on any. */

@@ -3,7 +3,7 @@
 import type {Double, Standard} from '../doubles/double.ts';
 import type {Visit} from './double-visit.ts';
 
-export type DoubleCase = Omit<Visit, 'zip' | 'browser'> & {
+type DoubleCase = Omit<Visit, 'zip' | 'browser'> & {
   readonly title: string;
   readonly edition: string;
   /** Whether it is also taken to its end. */

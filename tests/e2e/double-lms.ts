@@ -33,7 +33,7 @@ export interface DoubleLms {
   close(): Promise<void>;
 }
 
-export interface DoubleLmsOptions {
+interface DoubleLmsOptions {
   readonly double: Double;
   readonly zip: string;
   readonly standard: Standard;

@@ -158,7 +158,7 @@ async function leave(
  * One session a launch, no code, nothing outside "Emit", not a word to an API of the other standard, and no body that a
  * browser might not take from a page that is being left (F73).
  */
-export function assertCalls({standard, excuses = () => false}: Visit, lms: DoubleLms): void {
+function assertCalls({standard, excuses = () => false}: Visit, lms: DoubleLms): void {
   const {initialize, get, set, commit, finish} = vocabulary[standard];
   const methods: readonly string[] = [initialize, get, set, commit, finish];
   const calls = lms.calls();

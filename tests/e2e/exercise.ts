@@ -9,7 +9,7 @@ import type {Screen} from '../../src/elements/events.ts';
 import {whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
-export interface Placed<A> {
+interface Placed<A> {
   readonly page: Page;
   readonly activity: A;
 }

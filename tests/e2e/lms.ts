@@ -61,7 +61,7 @@ export async function startLms(options: LmsOptions): Promise<Lms> {
   return Object.assign(only, {close: () => series.close()});
 }
 
-export interface Series {
+interface Series {
   /** In the order in which they were given. */
   readonly packages: readonly Package[];
   close(): Promise<void>;

@@ -27,7 +27,7 @@ export interface Sitting {
   closeTab(): Promise<void>;
 }
 
-export interface SittingOptions {
+interface SittingOptions {
   readonly scripts?: boolean;
   /** The sitting in whose profile this one goes on: the device remembers it too. */
   readonly after?: Sitting;

@@ -14,7 +14,7 @@ import type {Replies} from './ledger.ts';
 import type {Screen} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
-export interface Taking {
+interface Taking {
   /** By the place of a question among those that are asked, from 0. */
   readonly aim?: ((place: number) => Aim) | undefined;
   /** Looks at the first question of each kind, at the look over all of them, and at the result. */

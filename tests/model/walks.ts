@@ -68,7 +68,7 @@ export const anyWalk: fc.Arbitrary<Walk> = anyCourse.chain(course =>
 );
 
 /** All states of a walk, the newcomer's first. */
-export function statesOf({course, deeds}: Walk): LearnerState[] {
+function statesOf({course, deeds}: Walk): LearnerState[] {
   const states = [newcomer('Run12345')];
   for (const deed of deeds) {
     const before = states.at(-1) ?? newcomer('Run12345');

@@ -17,7 +17,7 @@ export interface Seen {
   readonly flag: string | undefined;
 }
 
-export interface Watcher {
+interface Watcher {
   onCall(seen: Seen): void;
   /** After each Commit and Finish: what the server has now, or that it could not be reached. */
   onSave(values: Values, saved: boolean): void;

@@ -3,7 +3,7 @@
 import {childrenOf, readInline, type Node, type NodeOf} from '../markdown.ts';
 import {attribute} from './attributes.ts';
 
-export interface Script {
+interface Script {
   readonly prompt: readonly Node[];
   readonly meters: NodeOf<'list'> | undefined;
   readonly turns: readonly WrittenTurn[];

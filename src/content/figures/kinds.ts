@@ -64,7 +64,7 @@ export const figureKinds = {
   rings: {room: ringsRoom, draw: drawRings, extras: [], counts: false},
 } as const satisfies Readonly<Record<string, Kind>>;
 
-export type FigureKind = keyof typeof figureKinds;
+type FigureKind = keyof typeof figureKinds;
 
 export const isFigureKind = (name: string | undefined): name is FigureKind =>
   name !== undefined && Object.hasOwn(figureKinds, name);

@@ -4,7 +4,7 @@ import type {Choice} from '../../model/activity.ts';
 import type {Item} from './blocks.ts';
 import type {ModuleScript} from './module-script.ts';
 
-export interface ChoiceItem extends Item {
+interface ChoiceItem extends Item {
   readonly activity: Choice;
   /** The options that are right, and those that are not. */
   readonly keys: readonly string[];

@@ -34,7 +34,7 @@ export interface Manuscript {
   readonly language: Language;
 }
 
-export interface SourceEntry {
+interface SourceEntry {
   readonly key: string;
   readonly source: Source;
   readonly line: number;

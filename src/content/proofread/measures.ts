@@ -3,7 +3,7 @@
 import {countWords} from '../minutes.ts';
 import type {PageScript} from './page-script.ts';
 
-export interface WordCounts {
+interface WordCounts {
   /** Outside activities. */
   readonly prose: number;
   /** Questions, options and feedback. */

@@ -39,7 +39,7 @@ interface Look {
 /** The compiler has said already what cannot be read. */
 export const silent = (): void => undefined;
 
-export interface ReadScript<T> {
+interface ReadScript<T> {
   readonly page: PageScript;
   readonly matter: Located<T>;
 }

@@ -2,7 +2,7 @@
 
 import {countWords} from '../minutes.ts';
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   /** Its place in the passage. */
   readonly at: number;
