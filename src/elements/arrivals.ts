@@ -7,7 +7,7 @@ import {reasonOf, type LatePart, type LoadLate, type LoadText} from './late.ts';
 
 export class Arrivals {
   readonly texts = new Map<Module, Text>();
-  readonly parts = new Set<LatePart>();
+  readonly #here = new Set<Module | LatePart>();
   readonly #problems = new Map<Module | LatePart, string>();
   /** Draws the screen anew. */
   readonly #changed: () => void;
@@ -16,37 +16,33 @@ export class Arrivals {
     this.#changed = changed;
   }
 
-  /** Unless it is here. */
-  async text(module: Module, load: LoadText): Promise<void> {
-    if (this.texts.has(module)) return;
-    await this.#await(module, async () => this.texts.set(module, await load(module)));
+  text(module: Module, load: LoadText): void {
+    void this.#need(module, async () => this.texts.set(module, await load(module)));
   }
 
-  async part(part: LatePart, load: LoadLate): Promise<void> {
-    if (this.parts.has(part)) return;
-    await this.#await(part, async () => {
-      await load(part);
-      this.parts.add(part);
-    });
+  part(part: LatePart, load: LoadLate): void {
+    void this.#need(part, () => load(part));
   }
 
-  lacks(part: LatePart): boolean {
-    return this.#problems.has(part);
+  has(part: LatePart): boolean {
+    return this.#here.has(part);
   }
 
-  /** What stands in its place: `waiting`, or why it did not come. */
-  instead(what: Module | LatePart, waiting: string, again: () => void): TemplateResult {
-    const problem = this.#problems.get(what);
-    return problem === undefined
-      ? html`<p class="meta">${waiting}</p>`
-      : html`<div class="alert" role="alert"><p>${words.screen.notLoaded(problem)}</p>
+  /** Why it did not come, and a way to ask again; undefined while it may still come. */
+  problem(what: Module | LatePart, again: () => void): TemplateResult | undefined {
+    const reason = this.#problems.get(what);
+    return reason === undefined
+      ? undefined
+      : html`<div class="alert" role="alert"><p>${words.screen.notLoaded(reason)}</p>
           <button class="plain" type="button" @click=${again}>${words.screen.tryAgain}</button></div>`;
   }
 
-  async #await(what: Module | LatePart, come: () => Promise<unknown>): Promise<void> {
+  async #need(what: Module | LatePart, come: () => Promise<unknown>): Promise<void> {
+    if (this.#here.has(what)) return;
     if (this.#problems.delete(what)) this.#changed();
     try {
       await come();
+      this.#here.add(what);
     } catch (error) {
       this.#problems.set(what, reasonOf(error));
     }

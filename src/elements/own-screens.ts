@@ -7,25 +7,20 @@ import type {Html} from '../model/ids.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
-import type {Arrivals} from './arrivals.ts';
 import type {Screen} from './events.ts';
 import {icon} from './icons.ts';
 import type {Pack} from './pack.ts';
+import type {PageParts} from './page-screen.ts';
 import type {LatePart, LoadTakeAway, LoadText} from './late.ts';
 import {troubleIn} from './trouble.ts';
 
 /** What the screens are made of. */
-interface OwnParts {
-  readonly session: Session;
+interface OwnParts extends PageParts {
   readonly pack: Pack;
   readonly about: Html;
   readonly load: LoadTakeAway;
   readonly loadText: LoadText;
-  readonly arrivals: Arrivals;
-  /** Asks again for what did not come. */
-  readonly again: () => void;
   readonly back: () => void;
-  readonly leave: () => void;
 }
 
 export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
@@ -84,7 +79,9 @@ export function ownScreen(screen: Screen, parts: OwnParts): TemplateResult {
 
 /** What stands in place of a part whose script is not here yet; undefined once it is. */
 const missing = (part: LatePart, {arrivals, again}: OwnParts): TemplateResult | undefined =>
-  arrivals.parts.has(part) ? undefined : arrivals.instead(part, words.screen.coming, again);
+  arrivals.has(part)
+    ? undefined
+    : (arrivals.problem(part, again) ?? html`<p class="meta">${words.screen.coming}</p>`);
 
 const wayBack = ({back}: OwnParts): TemplateResult =>
   html`<div class="turn"><button class="primary" type="button" @click=${back}>${words.backToPage}${icon('next')}</button></div>`;

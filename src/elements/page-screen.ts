@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** What the screen is made of. */
-interface PageParts {
+export interface PageParts {
   readonly session: Session;
   readonly arrivals: Arrivals;
   /** Asks again for what did not come. */
@@ -38,7 +38,8 @@ export function pageScreen(
   const text = arrivals.texts.get(module);
   const {number, of, minutesLeft} = placeInLesson(module, page);
   const all = pagesOf(course);
-  const before = all[all.indexOf(page) - 1];
+  const index = all.indexOf(page);
+  const before = all[index - 1];
   const needsWorkshop = page.id === module.test?.page || activitiesOf([page]).some(isLate);
   return html`
     ${foundBy ? html`<p class="screen-only"><button class="plain" type="button" @click=${() => go(foundBy)}>${words.screen.toSearch(foundBy.query ?? '')}</button></p>` : nothing}
@@ -47,14 +48,14 @@ export function pageScreen(
       ${page.lesson === 0 ? nothing : html`<span class="left">${words.screen.place(number, of, minutesLeft)}</span>`}
     </p>
     <h1 tabindex="-1">${page.title}</h1>
-    ${needsWorkshop && arrivals.lacks('workshop') ? arrivals.instead('workshop', '', again) : nothing}
+    ${needsWorkshop ? arrivals.problem('workshop', again) : nothing}
     ${
       text || page.blocks.every(block => block.kind !== 'prose')
-        ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${arrivals.parts.has('workshop')} .at=${at}></sop-page>`
-        : arrivals.instead(module, words.screen.loading, again)
+        ? html`<sop-page .module=${module} .page=${page} .pass=${course.pass} .text=${text} .learner=${state} .workshop=${arrivals.has('workshop')} .at=${at}></sop-page>`
+        : (arrivals.problem(module, again) ?? html`<p class="meta">${words.screen.loading}</p>`)
     }
     <div class="turn" id="turn">
-      ${next(module, page, parts)}
+      ${next(module, page, all[index + 1], parts)}
       ${before ? html`<button class="plain back" type="button" @click=${() => go({kind: 'page', page: before.id})}>${words.screen.back}</button>` : nothing}
       <button class="plain" type="button" @click=${leave}>${words.screen.exit}</button>
     </div>
@@ -68,10 +69,13 @@ function kicker(course: Course, module: Module, page: Page): string {
   return page === module.pages[0] ? course.title : words.bar.module(module.number, module.title);
 }
 
-function next(module: Module, page: Page, {session, go}: PageParts): TemplateResult {
+function next(
+  module: Module,
+  page: Page,
+  after: Page | undefined,
+  {session, go}: PageParts,
+): TemplateResult {
   const {course, state} = session;
-  const all = pagesOf(course);
-  const after = all[all.indexOf(page) + 1];
   const label = !after
     ? words.screen.toFinish
     : page === module.pages[0]

@@ -49,7 +49,7 @@ export class SopBar extends LightElement {
         <summary class="tool">${icon('contents')}${words.bar.contents}</summary>
         <sop-outline .course=${session.course} .learner=${learner} .screen=${screen}></sop-outline>
       </details>
-      <p class="where">${this.#where(module)}</p>
+      <p class="where"><b>${this.#where(module)}</b></p>
       <p class="saved ${failed ? 'failed' : ''}" role="status">${failed ? html`<span aria-hidden="true">${this.#saved()}</span>` : this.#saved()}</p>
       <button class="tool set" type="button" @click=${this.#set}>${icon('settings')}${words.bar.settings}</button>
       <div class="tools">
@@ -83,25 +83,25 @@ export class SopBar extends LightElement {
         : undefined;
   }
 
-  #where(module: Module | undefined): TemplateResult {
+  #where(module: Module | undefined): string {
     const {screen} = this;
-    if (screen.kind === 'about') return html`<b>${words.bar.about}</b>`;
-    if (screen.kind === 'case-file') return html`<b>${words.caseFile.bar}</b>`;
-    if (screen.kind === 'diagnose') return html`<b>${words.diagnose.title}</b>`;
-    if (screen.kind === 'search') return html`<b>${words.bar.search}</b>`;
-    if (screen.kind === 'handouts') return html`<b>${words.handouts.title}</b>`;
-    if (screen.kind !== 'page' || !module) return html`<b>${words.bar.finish}</b>`;
+    if (screen.kind === 'about') return words.bar.about;
+    if (screen.kind === 'case-file') return words.caseFile.bar;
+    if (screen.kind === 'diagnose') return words.diagnose.title;
+    if (screen.kind === 'search') return words.bar.search;
+    if (screen.kind === 'handouts') return words.handouts.title;
+    if (screen.kind !== 'page' || !module) return words.bar.finish;
     const page = module.pages.find(({id}) => id === screen.page);
-    if (!page || page.lesson === 0) return html`<b>${words.bar.moduleOf(module.number)}</b>`;
-    return html`<b>${words.bar.lesson(module.number, page.lesson, module.lessons.length)}</b>`;
+    if (!page || page.lesson === 0) return words.bar.moduleOf(module.number);
+    return words.bar.lesson(module.number, page.lesson, module.lessons.length);
   }
 
-  #saved(): TemplateResult {
+  #saved(): TemplateResult | string {
     const {saving} = this;
     const {standard} = this.session;
     switch (saving.kind) {
       case 'saved':
-        if (standard === 'none') return html`${words.saved.atDevice(saving.at)}`;
+        if (standard === 'none') return words.saved.atDevice(saving.at);
         return html`${icon('tick')}${this.session.told ? words.saved.reported(saving.at) : words.saved.at(saving.at)}`;
       case 'as-before':
       case 'not-yet':
@@ -110,7 +110,7 @@ export class SopBar extends LightElement {
       case 'ended':
       case 'another-tab':
       case 'none':
-        return html`${words.saved[saving.kind]}`;
+        return words.saved[saving.kind];
       default:
         return saving satisfies never;
     }

@@ -78,10 +78,22 @@ export class SopCourse extends LightElement {
     const {session, screen} = this;
     const place = this.#place;
     const opens = place !== undefined && place.page === place.module.pages[0];
+    const parts = {
+      session,
+      pack: this.pack,
+      about: this.about,
+      load: this.loadTakeAway,
+      loadText: this.loadText,
+      arrivals: this.#arrivals,
+      again: this.#again,
+      go: this.#go,
+      back: this.#back,
+      leave: this.#leave,
+    };
     return html`<sop-bar .session=${session} .learner=${session.state} .saving=${session.saving} .screen=${screen} .pack=${this.pack} .settings=${this.settings}></sop-bar>
       <main class="leaf flow ${opens ? 'opening' : ''}" id="text" data-screen=${screen.kind} data-page=${place?.page.id ?? nothing}>
         <sop-notices .session=${session} .saving=${session.saving} .left=${session.left} .offer=${session.offer} .opens=${opens}></sop-notices>
-        ${keyed(place?.page.id ?? screen.kind, place ? this.#page(place) : this.#own())}
+        ${keyed(place?.page.id ?? screen.kind, place ? pageScreen(place, parts) : ownScreen(screen, parts))}
       </main>`;
   }
 
@@ -109,30 +121,6 @@ export class SopCourse extends LightElement {
     if (top > 0) requestAnimationFrame(() => scrollTo(0, top));
   }
 
-  #page(place: Place): TemplateResult {
-    return pageScreen(place, {
-      session: this.session,
-      arrivals: this.#arrivals,
-      again: this.#again,
-      go: screen => this.#go(screen),
-      leave: this.#leave,
-    });
-  }
-
-  #own(): TemplateResult {
-    return ownScreen(this.screen, {
-      session: this.session,
-      pack: this.pack,
-      about: this.about,
-      load: this.loadTakeAway,
-      loadText: this.loadText,
-      arrivals: this.#arrivals,
-      again: this.#again,
-      back: this.#back,
-      leave: this.#leave,
-    });
-  }
-
   get #place(): Place | undefined {
     const {screen} = this;
     if (screen.kind !== 'page') return undefined;
@@ -148,13 +136,13 @@ export class SopCourse extends LightElement {
     return first ? {kind: 'page', page: first.id} : {kind: 'about'};
   }
 
-  #go(screen: Screen): void {
+  readonly #go = (screen: Screen): void => {
     if (this.screen.kind === 'left' || !this.#knows(screen)) return;
     if (screen.kind === 'case-file' && this.screen.kind !== 'case-file')
       this.#stood = {screen: this.screen, top: scrollY};
     this.screen = screen;
     if (screen.kind === 'page') this.session.dispatch({type: 'open', page: screen.page});
-  }
+  };
 
   /** A link may name a page of a module that is not in this package. */
   #knows(screen: Screen): boolean {
@@ -185,9 +173,9 @@ export class SopCourse extends LightElement {
   /** Whatever this screen needs that is not here yet. */
   readonly #ensure = (): void => {
     const module = this.#place?.module;
-    if (module) void this.#arrivals.text(module, this.loadText);
-    void this.#arrivals.part('workshop', this.loadLate);
-    if (this.screen.kind === 'search') void this.#arrivals.part('search', this.loadLate);
+    if (module) this.#arrivals.text(module, this.loadText);
+    this.#arrivals.part('workshop', this.loadLate);
+    if (this.screen.kind === 'search') this.#arrivals.part('search', this.loadLate);
   };
 
   /** The button goes: the focus does not go with it. */
