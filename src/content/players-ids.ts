@@ -13,6 +13,7 @@ const ids: readonly string[] = [
   'sources',
   'support',
   'text',
+  'turn',
 ];
 
 /** Sources stand under "source-" and their key, wherever they are cited. */
