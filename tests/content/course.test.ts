@@ -260,7 +260,7 @@ describe('The opening of a module', () => {
     ]);
     expect(words(page, '.lead, .brief, .lead ~ p:not(.brief)')).to.deep.equal([
       'What must stand around her?',
-      'About 5 minutes in one short lesson. What you need, what is reported, what stays private, how to get help',
+      'About 5 minutes in one short lesson. What you need, what is reported, what stays private, how to get help · Skip to Start',
       'The story so far.',
     ]);
     expect(page.querySelector('.brief a')?.getAttribute('href')).to.equal('#before-you-start');
