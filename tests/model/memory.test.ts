@@ -213,6 +213,8 @@ describe('memory', () => {
   });
 
   it('F46 drops what this course does not have and keeps the rest', () => {
+    // Twelve bits check the shape: of 4,096 answers to another shape one is taken for its own.
+    let misread = 0;
     fc.assert(
       fc.property(anyWalk, anyCourse, (walk, other) => {
         const state = kept(stateOf(walk));
@@ -226,7 +228,9 @@ describe('memory', () => {
         const expected = answerable(other)
           .filter(same)
           .map(({id}) => id);
-        expect(Object.keys(back?.answers ?? {})).to.have.members(expected);
+        const found = Object.keys(back?.answers ?? {});
+        expect(found).to.include.members(expected);
+        misread += found.length - expected.length;
         // An interaction keeps its index also when the question is gone.
         expect(back?.reported.length).to.equal(state.reported.length);
         expect(encode({...newcomer('r'), reported: back?.reported ?? []}, room).memory).to.equal(
@@ -235,6 +239,7 @@ describe('memory', () => {
       }),
       {numRuns: 200},
     );
+    expect(misread).to.be.below(4);
   });
 
   it('F43 keeps the newest writing when not all of it fits, and says what did not', () => {
