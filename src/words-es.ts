@@ -143,6 +143,7 @@ export const words: Words = {
     yes: 'Sí.',
     partly: 'En parte.',
     notYet: 'Todavía no.',
+    yours: 'Su respuesta',
     others: 'Lo que dicen las otras respuestas',
     tryOn: 'Puede responder otra vez cuantas veces quiera.',
     choosePlace: 'Elija …',
@@ -400,7 +401,7 @@ export const words: Words = {
   },
   notebook: {
     mark: 'Poner un marcador aquí',
-    isMarked: 'Con marcador.',
+    isMarked: 'Con marcador (quitar)',
     marked: 'Con marcador. Su expediente lo enumera.',
     unmarked: 'Se quitó el marcador.',
     open: 'Cuaderno',
@@ -462,7 +463,7 @@ export const words: Words = {
     none: query => `No se encontró nada para “${query}”.`,
     advice:
       'Pruebe con menos palabras o con otra forma de una palabra, como “seguro” en vez de “asegurarse”. Basta el comienzo de una palabra. “Contenido” muestra todas las pantallas.',
-    kinds: {screen: 'Pantalla', word: 'Palabra', source: 'Fuente'},
+    kinds: {screen: 'Pantalla', word: 'Glosario', source: 'Fuente'},
     lesson: (module, n, title) => `Módulo ${module}, lección ${n}: ${title}`,
     on: n => `En ${count(n, 'pantalla', 'pantallas')}`,
     onScreen: (title, module) => `${title} (módulo ${module})`,
@@ -507,7 +508,7 @@ export const words: Words = {
     kept: 'Este navegador lo guarda para todo el curso.',
     notKept: 'Este navegador no guarda ajustes: queda así hasta que cierre el curso.',
     usual: 'Todo está como al principio.',
-    reset: 'Volver a como estaba',
+    reset: 'Restablecer todos los ajustes',
     done: 'Listo',
   },
   shortcuts: {

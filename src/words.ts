@@ -141,6 +141,7 @@ export const words = {
     yes: 'Yes.',
     partly: 'Partly there.',
     notYet: 'Not yet.',
+    yours: 'Your answer',
     others: 'What the other answers say',
     tryOn: 'You can answer again as often as you like.',
     choosePlace: 'Choose …',
@@ -390,7 +391,7 @@ export const words = {
   },
   notebook: {
     mark: 'Bookmark this screen',
-    isMarked: 'Bookmarked.',
+    isMarked: 'Bookmarked (remove)',
     marked: 'Bookmarked. Your case file lists it.',
     unmarked: 'Bookmark removed.',
     open: 'Notebook',
@@ -452,7 +453,7 @@ export const words = {
     none: (query: string) => `Nothing found for “${query}”.`,
     advice:
       'Try fewer words, or another form of a word, such as “safe” instead of “safeguarding”. The beginning of a word is enough. “Contents” lists all screens.',
-    kinds: {screen: 'Screen', word: 'Word', source: 'Source'},
+    kinds: {screen: 'Screen', word: 'Glossary', source: 'Source'},
     lesson: (module: number, n: number, title: string) => `Module ${module}, Lesson ${n}: ${title}`,
     on: (n: number) => `On ${count(n, 'screen', 'screens')}`,
     onScreen: (title: string, module: number) => `${title} (Module ${module})`,
@@ -500,7 +501,7 @@ export const words = {
     kept: 'This browser keeps it for the whole course.',
     notKept: 'This browser keeps no settings, so it stays this way until you close the course.',
     usual: 'All is as it was at first.',
-    reset: 'Back to how it was',
+    reset: 'Reset all settings',
     done: 'Done',
   },
   shortcuts: {

@@ -74,17 +74,18 @@ function next(
   page: Page,
   after: Page | undefined,
   {session, go}: PageParts,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const {course, state} = session;
+  const attempt = state.tests[page.id]?.attempt;
+  // From a test that is under way the one way on is to hand it in.
+  if (attempt && !attempt.handedIn) return nothing;
   const label = !after
     ? words.screen.toFinish
     : page === module.pages[0]
       ? words.screen.start(after.title)
       : words.screen.next(after.title);
   // A test that is still to be passed has the screen's one main button itself.
-  const taking =
-    page.id === module.test?.page &&
-    !(isDone(course, page, state) && state.tests[page.id]?.attempt?.handedIn);
+  const taking = page.id === module.test?.page && !(isDone(course, page, state) && attempt);
   return html`<button class="next ${taking ? 'plain' : 'primary'}" type="button" @click=${() => {
     session.dispatch({type: 'see', page: page.id});
     go(after ? {kind: 'page', page: after.id} : {kind: 'finish'});

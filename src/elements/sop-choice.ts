@@ -35,12 +35,14 @@ export class SopChoice extends ActivityElement<Choice> {
     if (!option) return html``;
     const judged = this.#judged(place);
     const right = this.activity.right.includes(place);
+    const picked = this.#picked.includes(place);
     return html`<li class="answer ${judged ? (right ? 'yes' : 'again') : ''}">
+      ${picked && this.mode === 'judged' ? html`<p class="yours">${words.check.yours}</p>` : nothing}
       <label>
         <input
           type=${several ? 'checkbox' : 'radio'}
           name="answer"
-          .checked=${this.#picked.includes(place)}
+          .checked=${picked}
           @change=${() => this.#pick(place, several)}
         /><span>${unsafeHTML(option.html)}</span>
       </label>

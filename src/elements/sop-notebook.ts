@@ -26,18 +26,17 @@ export class SopNotebook extends LightElement {
   page!: PageId;
   learner!: LearnerState;
   private open = false;
-  /** Undefined: nothing was done yet, and what stands here is said in silence. */
-  private said: string | undefined;
+  private said = '';
 
   override render(): TemplateResult {
     const {open, notebook, learner} = this;
     const says = words.notebook;
     const marked = learner.marked.includes(this.page);
     return html`<div class="deeds">
-        <button class="plain" type="button" aria-pressed=${marked} @click=${() => this.#mark(!marked)}>${icon('mark')}${says.mark}</button>
+        <button class="plain ${marked ? 'marked' : ''}" type="button" @click=${() => this.#mark(!marked)}>${icon('mark')}${marked ? says.isMarked : says.mark}</button>
         <button class="plain" type="button" aria-expanded=${open} @click=${() => (this.open = !open)}>${icon('write')}${says.open}</button>
-        <span class="meta" role="status">${this.said ?? (marked ? says.isMarked : nothing)}</span>
       </div>
+      <p class="vh" role="status">${this.said}</p>
       ${open ? note(notebook, learner) : nothing}`;
   }
 

@@ -58,13 +58,13 @@ export class SopSettings extends LitElement {
         ${names.map(name => this.#group(name))}
         <dl>${keys.map(name => html`<div><dt><kbd>${shortcuts[name].key.toUpperCase()}</kbd></dt><dd>${words.shortcuts.keys[name]}</dd></div>`)}</dl>
         <p class="meta">${words.shortcuts.note}</p>
-        <div class="end">
-          <div class="row">
-            <button class="primary" type="button" @click=${() => this.#dialog?.close()}>${words.settings.done}</button>
-            <button class="second" type="button" @click=${this.#reset}>${words.settings.reset}</button>
-          </div>
-          <p role="status">${this.said}</p>
+      </div>
+      <div class="end">
+        <div class="row">
+          <button class="primary" type="button" @click=${() => this.#dialog?.close()}>${words.settings.done}</button>
+          <button class="second" type="button" @click=${this.#reset}>${words.settings.reset}</button>
         </div>
+        <p role="status">${this.said}</p>
       </div>
     </dialog>`;
   }

@@ -60,7 +60,7 @@ function judged(
   return html`${activity(question, answer, seed, 'judged')}
     ${
       !right && page
-        ? html`<p><button class="plain" type="button" @click=${() => read(page.id)}>${words.test.read(page.title)}</button></p>`
+        ? html`<p class="read"><button class="plain" type="button" @click=${() => read(page.id)}>${words.test.read(page.title)}</button></p>`
         : nothing
     }`;
 }

@@ -21,7 +21,8 @@ export const base = css`
   .ico { inline-size: 1.375em; block-size: 1.375em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :focus-visible { outline: 3px solid var(--ring-in); outline-offset: 2px; box-shadow: 0 0 0 8px var(--ring-out); border-radius: 3px; }
-  h1:focus-visible { outline: 0; box-shadow: none; }
+  /* What a script leads to is read, not operated. */
+  :is(h1, h2)[tabindex='-1']:focus-visible { outline: 0; box-shadow: none; }
   @media print { :focus-visible { outline: 0; box-shadow: none; } }
   .kind { display: flex; align-items: center; gap: var(--s2); font: 600 var(--t1)/1.4 var(--hand); }
   .kind .ico { color: inherit; }

@@ -24,6 +24,8 @@ export const control = css`
   .answer { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); }
   .answer > label { display: grid; grid-template-columns: auto 1fr; gap: var(--s3); align-items: start; padding: var(--s3) var(--s4); font: 400 var(--t2)/1.4 var(--hand); min-block-size: 48px; cursor: pointer; }
   .answer input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0.1em 0 0; accent-color: var(--you); }
+  .yours { padding: var(--s3) var(--s4) 0; padding-inline-start: calc(var(--s4) + 1.5rem + var(--s3)); font: 600 var(--t1)/1.4 var(--hand); }
+  .yours + label { padding-block-start: var(--s1); }
   .said { border-block-start: 1px solid var(--hairline); padding: var(--s3) var(--s4); font: 400 var(--t1)/1.5 var(--hand); display: grid; grid-template-columns: auto 1fr; gap: var(--s1) var(--s3); }
   .said .ico { inline-size: 1.5rem; block-size: 1.5rem; color: var(--teacher); }
   .said > p, .said > div { grid-column: 2; }

@@ -94,14 +94,14 @@ export const frame = css`
   .kicker + h1 { margin-block-start: var(--s2); }
   .leaf > h1 + sop-page { margin-block-start: var(--s5); }
   .lead { font-size: var(--t3); line-height: 1.42; }
-  /* The main button has a line of its own, so that what goes back or out never stands alone on one. */
+  /* The way on has a line of its own, so that what goes back or out never stands alone on one. */
   .turn { display: grid; grid-template-columns: auto 1fr; justify-items: start; align-items: center; gap: var(--s2) var(--s5); margin-block-start: var(--s7); font: 400 var(--t1)/1.4 var(--hand); }
   .flow > .turn, sop-finish > h2, sop-test > h3 { margin-block-start: var(--s7) !important; }
   /* Its script comes later: the room is kept, so that nothing moves. */
   sop-notebook { display: block; min-block-size: 3rem; }
   @container frame (inline-size < 28rem) { sop-notebook { min-block-size: 6.5rem; } }
   sop-notebook .plain { display: inline-flex; align-items: center; gap: var(--s2); }
-  [aria-pressed='true'] .ico { fill: currentColor; }
+  .marked .ico { fill: currentColor; }
   .deeds { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
   sop-notices { display: block; }
   .flow > sop-notices + * { margin-block-start: 0; }
@@ -120,7 +120,9 @@ export const frame = css`
   dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: var(--s7) var(--s5); }
   dialog::backdrop { background: var(--page); }
   dialog > div { max-inline-size: var(--measure); margin-inline: auto; }
-  .turn .primary { grid-column: 1 / -1; }
+  sop-pause dialog { font: 400 var(--t2)/1.55 var(--book); }
+  sop-pause ul { padding-inline-start: var(--s5); }
+  .turn :is(.primary, .next) { grid-column: 1 / -1; }
   @container frame (inline-size < 40rem) { .turn .primary { inline-size: 100%; justify-content: space-between; } }
   @container frame (inline-size >= 40rem) {
     .leaf { padding: var(--s7) var(--s6) var(--s8); max-inline-size: calc(var(--measure) + 2 * var(--s6)); }

@@ -8,6 +8,9 @@ export const result = css`
   .missing { padding-inline-start: 1.3em; font: 400 var(--t1)/1.5 var(--hand); }
   .missing button { padding-block: var(--s2); }
   .missing .meta { display: block; }
+  /* Nearer to its question than to the next one. */
+  sop-test > :has(+ .read) { margin-block-end: 0; }
+  .flow > .read { margin-block: 0 var(--s6); }
   .reached { font: 400 var(--t1)/1.5 var(--hand); }
   .reached > div { padding-block: var(--s3); border-block-start: 1px solid var(--hairline); }
   .reached dt { font-weight: 600; }

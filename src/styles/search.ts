@@ -16,8 +16,8 @@ export const searching = css`
   .results .kind { display: block; color: var(--text-soft); font-weight: 400; }
   .results .kind b { color: var(--teacher); }
   .results .excerpt { font: 400 var(--t1)/1.5 var(--hand); margin-block-start: var(--s1); }
-  /* Weight and line say it too, where colours are not seen. */
-  mark { background: var(--teacher-wash); color: var(--text); font-weight: 600; border-block-end: 2px solid var(--teacher-line); }
+  /* As a marker pen does it, and no link; weight says it too, where colours are not seen. */
+  mark { background: var(--takeaway-wash); color: inherit; font-weight: 600; border-radius: 2px; }
   details[open] + .excerpt { display: none; }
   summary { cursor: pointer; color: var(--you); padding-block: var(--s1); min-block-size: 44px; }
   summary > h2 { display: inline; }

@@ -3,9 +3,9 @@
 import {css} from 'lit';
 
 export const settings = css`
-  dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: var(--s6) var(--s4) 0; font: 400 var(--t2)/1.5 var(--book); overflow-wrap: break-word; }
+  dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: 0; font: 400 var(--t2)/1.5 var(--book); overflow-wrap: break-word; }
   dialog::backdrop { background: var(--page); }
-  dialog > div { max-inline-size: var(--measure); margin-inline: auto; }
+  dialog > div { padding: var(--s6) max(var(--s4), (100% - var(--measure)) / 2); }
   fieldset { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s3); }
   legend { float: inline-start; inline-size: 100%; padding: 0; margin-block-end: var(--s2); font: 600 var(--t1)/1.4 var(--hand); }
   .row { clear: both; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
@@ -16,9 +16,12 @@ export const settings = css`
   dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: var(--s2) var(--s4); font: 400 var(--t1)/1.4 var(--hand); }
   dl > div { display: flex; gap: var(--s3); align-items: center; }
   kbd { display: inline-block; min-inline-size: 2rem; padding: var(--s1) var(--s2); text-align: center; border: 1px solid var(--control); border-radius: var(--soft); font: 600 var(--t1)/1.3 var(--hand); }
-  /* What was said and the way out stay in sight below a long list. */
-  .end { position: sticky; inset-block-end: 0; background: var(--page); border-block-start: 1px solid var(--hairline); padding-block: var(--s3); display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); font: 400 var(--t1)/1.3 var(--hand); }
+  dialog > .end { border-block-start: 1px solid var(--hairline); padding-block: var(--s3); display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); font: 400 var(--t1)/1.3 var(--hand); }
   .end > p { flex: 1 1 14rem; }
-  /* Where it would cover what has the focus it stands at the end. */
-  @media (max-height: 44rem) { .end { position: static; } }
+  /* What was said and the way out stay in sight below the list, which scrolls on its own: nothing lies over what has the
+     focus. Very large letters leave the list half of the window, and what is then too much scrolls with it. */
+  @media (min-height: 30rem) {
+    dialog[open] { display: grid; grid-template-rows: minmax(50%, 1fr) auto; }
+    .flow { overflow: auto; }
+  }
 `;

@@ -161,6 +161,12 @@ test('what is heard in a lesson', {timeout: 120_000}, async t => {
     assert.deepEqual(await pressed(sitting, 'sop-page .term[role=button]'), []);
   });
 
+  await t.test('a bookmark: set and removed, each once', async () => {
+    const button = 'sop-notebook button';
+    assert.deepEqual(await pressed(sitting, button), [`status: ${words.notebook.marked}`]);
+    assert.deepEqual(await pressed(sitting, button), [`status: ${words.notebook.unmarked}`]);
+  });
+
   await t.test('a pause: the heading of the dialog, then the button that led there', async () => {
     assert.deepEqual(await pressed(sitting, 'sop-pause > button'), [`focus: ${words.pause.title}`]);
     assert.deepEqual(

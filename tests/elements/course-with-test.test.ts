@@ -104,6 +104,7 @@ describe('a module’s test in its course', () => {
     await replyToAll(shown, {});
     const bank = bankOf(module);
     shown.session.dispatch({type: 'hand-in', test: testPage, bank});
+    await nextFrame();
     await shown.press('Continue to your result');
     expect(heading(shown)).to.equal('Your result so far');
     expect(missing(shown)).to.deep.equal(['Pass: Test of Module 3']);
@@ -147,6 +148,32 @@ describe('a module’s test in its course', () => {
     await shown.press('Question before');
     const root = shown.find('#single').shadowRoot;
     expect(root?.querySelector('label:has(:checked)')?.textContent.trim()).to.equal('Visit');
+  });
+
+  it('leads on from a test only before it is begun and once it is handed in, never past handing in', async () => {
+    const shown = await show(atTest());
+    const turning = (): string[] =>
+      [...shown.element.querySelectorAll('main > .turn button')].map(({textContent}) =>
+        textContent.trim(),
+      );
+    const out = ['Back', 'Save and exit'];
+    expect(turning()).to.deep.equal(['Continue to your result', ...out]);
+    await shown.press('Begin the test');
+    for (const words of ['Next question', 'Next question', 'Next question', 'Look over']) {
+      expect(turning()).to.deep.equal(out);
+      await shown.press(words);
+    }
+    expect(turning()).to.deep.equal(out);
+    await replyToAll(shown, {});
+    await shown.press('Back');
+    await shown.press('Continue: Test of Module 3');
+    expect(shown.find('sop-test h2').textContent, 'nothing is lost').to.equal(
+      'Look over your answers',
+    );
+    await shown.press('Hand in the test');
+    expect(turning()).to.deep.equal(['Continue to your result', ...out]);
+    await shown.press('Take the test again');
+    expect(turning()).to.deep.equal(out);
   });
 
   it('has one primary action, headings in their order and no accessibility violation at every step', async () => {

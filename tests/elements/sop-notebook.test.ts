@@ -14,6 +14,7 @@ const buttons = (shown: Shown): [mark: HTMLElement, open: HTMLElement] => {
   const [mark = expect.fail(), open = expect.fail()] = row(shown).querySelectorAll('button');
   return [mark, open];
 };
+const icon = (shown: Shown): SVGElement => buttons(shown)[0].querySelector('svg') ?? expect.fail();
 const status = (shown: Shown): string =>
   row(shown).querySelector('[role=status]')?.textContent.trim() ?? expect.fail();
 const box = (shown: Shown): HTMLTextAreaElement | undefined =>
@@ -46,17 +47,22 @@ describe('sop-notebook', () => {
     await sendKeys({press: ' '});
     await nextFrame();
     expect(shown.session.state.marked).to.deep.equal([opening]);
-    expect(buttons(shown)[0].getAttribute('aria-pressed')).to.equal('true');
+    // The name says the state: "pressed" beside it would say it a second time.
+    expect(buttons(shown)[0].textContent).to.equal(says.isMarked);
+    expect(buttons(shown)[0].hasAttribute('aria-pressed')).to.equal(false);
+    expect(getComputedStyle(icon(shown)).fill).to.equal(getComputedStyle(icon(shown)).stroke);
     expect(status(shown)).to.equal(says.marked);
+    expect(row(shown).querySelector('[role=status]')?.clientHeight, 'heard only').to.equal(1);
     expect(document.activeElement).to.equal(buttons(shown)[0]);
     await expect(shown.element).to.be.accessible();
     expect(shown.find(`nav a[href="#${opening}"]`).textContent).to.contain(says.inOutline);
     await shown.press('Start: A question');
     expect(status(shown)).to.equal('');
-    expect(buttons(shown)[0].getAttribute('aria-pressed')).to.equal('false');
+    expect(buttons(shown)[0].textContent).to.equal(says.mark);
+    expect(getComputedStyle(icon(shown)).fill).to.equal('none');
     await shown.press('Back');
-    expect(status(shown)).to.equal(says.isMarked);
-    await shown.press(says.mark);
+    expect(status(shown), 'the button says it').to.equal('');
+    await shown.press(says.isMarked);
     expect(shown.session.state.marked).to.deep.equal([]);
     expect(status(shown)).to.equal(says.unmarked);
     expect(shown.find('nav').textContent).not.to.contain(says.inOutline);

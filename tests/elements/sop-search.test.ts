@@ -83,7 +83,7 @@ describe('the search', () => {
     expect(said).to.deep.equal([words.search.count(3, 'naloxone')]);
     expect(titles(shown)[0]).to.equal('Naloxone');
     expect(all('.kind b').map(({textContent}) => textContent)).to.deep.equal([
-      'Word',
+      'Glossary',
       'Screen',
       'Source',
     ]);

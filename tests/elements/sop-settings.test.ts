@@ -142,6 +142,38 @@ describe('sop-settings', () => {
     expect(style(button).transitionDuration).to.equal('0s');
   });
 
+  it('has its way out in sight in each window that is not low, and what has the focus is never under it', async () => {
+    for (const [width, height, size] of [
+      [714, 666, '100'],
+      [714, 666, '150'],
+      [320, 640, '100'],
+      [390, 844, '125'],
+      [640, 480, '100'],
+      [320, 256, '100'],
+    ] as const) {
+      await setViewport({width, height});
+      const {dialog, choose, close, settings} = await open();
+      await choose('size', size);
+      const where = `${width}x${height} ${size}`;
+      const done = dialog.querySelector('.primary') ?? expect.fail();
+      const end = dialog.querySelector('.end') ?? expect.fail();
+      expect(done.getBoundingClientRect().bottom <= height, where).to.equal(height >= 480);
+      settings.shadowRoot?.querySelector('h2')?.focus();
+      for (let stop = 0; stop < 6; stop++) {
+        await sendKeys({press: 'Tab'});
+        const at = settings.shadowRoot?.activeElement ?? expect.fail();
+        const {top, bottom} = at.getBoundingClientRect();
+        expect(top, where).to.be.at.least(0);
+        expect(bottom, where).to.be.at.most(
+          Math.min(height, end.getBoundingClientRect().top) + 0.5,
+        );
+      }
+      await close();
+      wear(settingsFrom(undefined));
+    }
+    await setViewport({width: 714, height: 666});
+  });
+
   it('takes all of it back', async () => {
     const {settings, choose, status} = await open();
     await choose('size', '125');
@@ -177,7 +209,7 @@ describe('sop-settings', () => {
     const {shown, choose, settings, dialog} = await open();
     await choose('size', '150');
     await choose('spacing', 'wide');
-    expect(dialog.scrollWidth).to.be.at.most(320);
+    for (const part of [dialog, ...dialog.children]) expect(part.scrollWidth).to.be.at.most(320);
     dialog.close();
     for (const tool of shown.element.querySelectorAll('.desk .tool')) {
       for (const node of tool.childNodes) {

@@ -77,6 +77,33 @@ describe('the result of sop-test', () => {
     expect(picked(shown)).to.deep.equal(['Wait']);
   });
 
+  it('says in words which answer was the learner’s own, in what was missed and what was right', async () => {
+    const several = {kind: 'choice', picked: [1, 2]} as const;
+    const shown = await show(
+      handedIn(['single', 'several', 'second'], {...right, single: miss, several}),
+    );
+    const own = (id: string): string[] =>
+      [...rootOf(questionCalled(shown, id)).querySelectorAll('.yours')].map(mark => {
+        expect(plain(mark)).to.equal('Your answer');
+        return plain(mark.nextElementSibling ?? expect.fail());
+      });
+    expect(own('single')).to.deep.equal(['Wait']);
+    expect(own('several')).to.have.members(['Ignore use', 'Train adults']);
+    expect(own('second')).to.deep.equal(['Visit']);
+    await shown.press('Retry only what I missed');
+    await shown.pick('Visit');
+    expect(own('single'), 'practice shows what is picked as it is picked').to.deep.equal([]);
+  });
+
+  it('shows where to read again close to its own question, far from the next', async () => {
+    const shown = await show(handedIn(['single', 'second'], {single: miss, second: miss}));
+    const [first = expect.fail(), next = expect.fail()] = questionsIn(shown.element);
+    const link = first.nextElementSibling?.querySelector('button') ?? expect.fail();
+    const {top, bottom} = link.getBoundingClientRect();
+    expect(top - first.getBoundingClientRect().bottom).to.be.within(0, 8);
+    expect(next.getBoundingClientRect().top - bottom).to.be.at.least(32);
+  });
+
   it('sends whoever missed a question to the page that teaches it, and nobody else', async () => {
     const shown = await show(handedIn(['single', 'several'], {...right, single: miss}));
     const again = [...shown.element.querySelectorAll('button')].filter(button =>
