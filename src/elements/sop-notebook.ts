@@ -27,6 +27,7 @@ export class SopNotebook extends LightElement {
   learner!: LearnerState;
   private open = false;
   private said = '';
+  #opened = false;
 
   override render(): TemplateResult {
     const {open, notebook, learner} = this;
@@ -34,11 +35,17 @@ export class SopNotebook extends LightElement {
     const marked = learner.marked.includes(this.page);
     return html`<div class="deeds">
         <button class="plain ${marked ? 'marked' : ''}" type="button" @click=${() => this.#mark(!marked)}>${icon('mark')}${marked ? says.isMarked : says.mark}</button>
-        <button class="plain" type="button" aria-expanded=${open} @click=${() => (this.open = !open)}>${icon('write')}${says.open}</button>
+        <button class="plain" type="button" aria-expanded=${open} @click=${this.#toggle}>${icon('write')}${says.open}</button>
       </div>
       <p class="vh" role="status">${this.said}</p>
-      ${open ? note(notebook, learner) : nothing}`;
+      ${this.#opened ? html`<div ?hidden=${!open}>${note(notebook, learner)}</div>` : nothing}`;
   }
+
+  /** Shut, it keeps what is too long to be kept elsewhere. */
+  readonly #toggle = (): void => {
+    this.#opened = true;
+    this.open = !this.open;
+  };
 
   #mark(on: boolean): void {
     this.said = on ? words.notebook.marked : words.notebook.unmarked;

@@ -91,7 +91,20 @@ describe('sop-notebook', () => {
     await shown.press(says.open);
     expect(box(shown)?.value).to.equal('Ask Sarah.');
     await shown.press(says.open);
-    expect(box(shown)).to.equal(undefined);
+    expect(box(shown)?.checkVisibility()).to.equal(false);
+  });
+
+  it('has what is too long to be kept still on the screen after it was shut', async () => {
+    const shown = await show();
+    await shown.press(says.open);
+    const text = 'a'.repeat(1505);
+    const field = box(shown) ?? expect.fail();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await shown.press(says.open);
+    await shown.press(says.open);
+    expect(box(shown)?.value).to.equal(text);
+    expect(box(shown)?.checkVisibility()).to.equal(true);
   });
 
   it('says who keeps the notes, how many characters, and what may be private data', async () => {
