@@ -616,6 +616,8 @@ export const words: Words = {
     stale: 'Usted cambió su plan. Compare otra vez para verlo aquí.',
     yours: 'Su plan',
     worked: 'El plan resuelto',
+    more: (n, ticked) =>
+      `${count(n, 'fila resuelta más', 'filas resueltas más')}${ticked > 0 ? `, ${count(ticked, 'marcada', 'marcadas')}` : ' para marcar'}`,
     nothing: 'Aún nada para esta pregunta.',
     change: {same: '', changed: 'Cambiada', new: 'Nueva'},
     has: 'Mi plan tiene esto',

@@ -609,6 +609,8 @@ export const words = {
     stale: 'You have changed your plan. Compare again to see it here.',
     yours: 'Your plan',
     worked: 'The worked plan',
+    more: (n: number, ticked: number) =>
+      `${count(n, 'more worked row', 'more worked rows')}${ticked > 0 ? `, ${ticked} ticked` : ' to tick'}`,
     nothing: 'Nothing yet for this question.',
     change: {same: '', changed: 'Changed', new: 'New'},
     has: 'My plan has this',

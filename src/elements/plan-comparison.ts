@@ -43,17 +43,19 @@ export const sinceBefore = ({rows, gone}: Changes): string =>
     gone,
   );
 
-/** One question: the learner's rows, and the worked ones. */
-function need(
-  {activity, rows, changes, had, tick}: Compared,
-  title: string,
-  question: number,
-): TemplateResult {
+/** One question: the learner's rows, and the worked ones, of which the first stands open. */
+function need(compared: Compared, title: string, question: number): TemplateResult {
+  const {activity, rows, changes, had} = compared;
   const own = rows.flatMap((row, place) =>
     row.question === question && isWritten(row)
       ? cells(activity, row.cells, words.plan.change[changes?.rows[place] ?? 'same'])
       : [],
   );
+  const places = [...activity.model.keys()].filter(
+    place => activity.model[place]?.question === question,
+  );
+  const rest = places.slice(1);
+  // The further rows stand behind the fold, not in it: few browsers print what a closed one holds.
   return html`<section aria-labelledby="need-${question}">
     <h2 id="need-${question}">${title}</h2>
     <div class="sides">
@@ -63,24 +65,34 @@ function need(
       </div>
       <div class="model">
         ${question < 0 ? nothing : html`<h3>${words.plan.worked}</h3>`}
-        ${activity.model.map((row, place) =>
-          row.question === question
-            ? html`${cells(
-                activity,
-                row.cells.map(cell => (cell === '' ? cell : unsafeHTML(cell))),
-              )}
-                <label class="has">
-                  <input id="had-${place}" type="checkbox" .checked=${had.includes(place)} @change=${(
-                    event: Event,
-                  ) =>
-                    tick(place, event.target instanceof HTMLInputElement && event.target.checked)}>
-                  <span>${words.plan.has}<span class="vh">: ${nameOf(row)}</span></span>
-                </label>`
-            : nothing,
-        )}
+        ${places.slice(0, 1).map(place => worked(compared, place))}
+        ${
+          rest.length > 0
+            ? html`<details><summary>${words.plan.more(rest.length, rest.filter(place => had.includes(place)).length)}</summary></details>`
+            : nothing
+        }
       </div>
+      ${rest.length > 0 ? html`<div class="rest">${rest.map(place => worked(compared, place))}</div>` : nothing}
     </div>
   </section>`;
+}
+
+/** One row of the worked plan, with its tick. */
+function worked({activity, had, tick}: Compared, place: number): TemplateResult | typeof nothing {
+  const row = activity.model[place];
+  if (!row) return nothing;
+  return html`<div class="one">
+    ${cells(
+      activity,
+      row.cells.map(cell => (cell === '' ? cell : unsafeHTML(cell))),
+    )}
+    <label class="has">
+      <input id="had-${place}" type="checkbox" .checked=${had.includes(place)} @change=${(
+        event: Event,
+      ) => tick(place, event.target instanceof HTMLInputElement && event.target.checked)}>
+      <span>${words.plan.has}<span class="vh">: ${nameOf(row)}</span></span>
+    </label>
+  </div>`;
 }
 
 /** Its first words say which row of the worked plan it is. */

@@ -88,7 +88,7 @@ function rowOf(
           label: column,
           text: row.cells[at] ?? '',
           limit,
-          rows: 2,
+          rows: 1,
           write: text => change(place, {...row, cells: row.cells.with(at, text)}),
         }),
       )}

@@ -11,7 +11,7 @@ export const base = css`
   p, li, dd { text-wrap: pretty; }
   a { color: var(--you); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
   a:hover { text-decoration-thickness: 3px; }
-  a[href^='tel:'] { white-space: nowrap; }
+  a[href^='tel:'], .tel { white-space: nowrap; }
   strong, b { font-weight: 600; }
   em { font-style: normal; font-weight: 600; }
   svg { display: block; }

@@ -8,9 +8,16 @@ export const plan = css`
   .rows { list-style: none; display: grid; gap: var(--s4); }
   .rows > li { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); padding: var(--s4); }
   .rows legend { font: 600 var(--t2)/1.4 var(--hand); margin-block-end: var(--s2); }
-  .rows .fields { display: grid; gap: var(--s3) var(--s4); margin-block-start: var(--s3); }
-  .rows textarea { font: 400 var(--t1)/1.45 var(--hand); field-sizing: content; min-block-size: 4.5rem; }
+  .rows .fields { display: grid; gap: var(--s2) var(--s4); margin-block-start: var(--s2); }
+  .rows textarea { font: 400 var(--t1)/1.45 var(--hand); padding-block: var(--s2); field-sizing: content; }
+  /* A box that does not grow is two lines high. */
+  @supports not (field-sizing: content) { .rows textarea { min-block-size: 4.5rem; } }
   .rows .row { gap: 0 var(--s4); margin-block: var(--s2) calc(-1 * var(--s3)); }
+  /* On a phone the last two of many, such as a name and a day, share a line. */
+  @container (22rem <= inline-size < 34rem) {
+    .rows .fields:has(> :nth-child(5)) { grid-template-columns: 1fr 1fr; }
+    .rows .fields > :not(:nth-last-child(-n + 2)) { grid-column: 1 / -1; }
+  }
   @container (inline-size >= 34rem) { .rows .fields { grid-template-columns: 1fr 1fr; } }
   @container (inline-size >= 50rem) { .rows .fields:has(> :nth-child(5)) { grid-template-columns: 1fr 1fr 1fr; } }
 
@@ -29,23 +36,26 @@ export const plan = css`
   .sides dd { white-space: pre-line; }
   .change { font-weight: 600; color: var(--you); padding-block-start: var(--s3); }
   .change + dl { padding-block-start: 0; }
-  .has { display: flex; gap: var(--s3); align-items: center; min-block-size: 44px; padding-block: var(--s2); cursor: pointer; border-block-end: 1px solid var(--hairline); }
-  .has:last-child { border: 0; }
+  .has { display: flex; gap: var(--s3); align-items: center; min-block-size: 44px; padding-block: var(--s2); cursor: pointer; }
+  .rest { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0 var(--s5); }
+  .model summary, .rest .one { border-block-start: 1px solid var(--hairline); }
+  .model summary { color: var(--teacher); padding-block: var(--s3) 0; }
   .has input, .rate input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; flex: none; accent-color: var(--you); }
   .sides .meta { padding-block-start: var(--s3); }
   .sides:has(.own > .meta) { gap: var(--s4); }
   @container (inline-size < 50rem) {
     .sides dl div { padding-block: 1px; }
     .sides dt, .sides dd { display: inline; }
-    .sides dt { margin-inline-end: 0.4em; }
+    .sides dt { margin-inline-end: 0.4em; white-space: nowrap; }
     .sides dt::after { content: ':'; }
-    .sides dl div:nth-last-child(-n + 2) { display: inline; margin-inline-end: var(--s3); }
   }
+  @media screen { .sides:has(details:not([open])) .rest { display: none; } }
   /* Where nothing is written yet, the worked plan has all the room. */
   @container (inline-size >= 36rem) { .sides:not(:has(.own > .meta)) { grid-template-columns: 5fr 6fr; } }
   @container (inline-size >= 50rem) { .sides { gap: var(--s6); } .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
 
   .gaps { list-style: none; }
+  .gaps p { flex: 1 12rem; }
   .gaps li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 var(--s5); padding-block: var(--s2); border-block-start: 1px solid var(--hairline); }
   .rate { font: 400 var(--t1)/1.45 var(--hand); border-block-start: 1px solid var(--hairline); padding-block: var(--s3) 0; }
   .rate legend { float: inline-start; inline-size: 100%; margin: 0; font: 400 var(--t2)/1.4 var(--book); }
@@ -54,7 +64,18 @@ export const plan = css`
 
   @media print {
     .panel { break-inside: auto; }
-    .rows > li, .sides dl, .gaps li, .rate { break-inside: avoid; }
+    .rows > li, .sides dl, .one, .gaps li, .rate { break-inside: avoid; }
+    /* Where the worked plan has more rows than one to a question, it stands below the own one: beside it half of the paper would be empty. */
+    .worked:not(.fixed) .sides { display: block; }
+    .worked:not(.fixed) .sides > * + * { margin-block-start: var(--s3); }
+    .sides details { display: none; }
+    .rest { grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); }
+    .sides dl, .sides .meta, .has { padding-block: var(--s1); }
+    .sides dl div { padding-block: 0; }
+    .has, .rate label { min-block-size: 0; }
+    .has input, .rate input { inline-size: 1rem; block-size: 1rem; }
+    .worked section { padding-block-start: var(--s3); }
+    .worked section > * + *, .rate { margin-block-start: var(--s2); padding-block-start: var(--s2); }
     .rows select { display: none; }
     .rows .fields { grid-template-columns: 1fr 1fr 1fr; }
     .worked h2, .worked h3 { break-after: avoid; }

@@ -63,6 +63,10 @@ const rendered: Readonly<Record<string, readonly [string, string]>> = {
     '[988](tel:988) [us](mailto:help@agency.example)',
     '<p><a href="tel:988">988</a> <a href="mailto:help@agency.example">us</a></p>',
   ],
+  'a number to call, which stays on one line and keeps its hyphens': [
+    'Call 1-800-799-7233, or [1-800-222-1222](tel:1-800-222-1222). [Ask](https://a.example/555-555-0100)',
+    '<p>Call <span class="tel">1-800-799-7233</span>, or <a href="tel:1-800-222-1222">1-800-222-1222</a>. <a href="https://a.example/555-555-0100" target="_blank" rel="noopener">Ask<span class="vh"> (opens in a new tab)</span></a></p>',
+  ],
   'sources by their number on the page': [
     'A. [@larimer-1999] B.[@menon-2018; @larimer-1999]',
     '<p>A.<sup><a href="#source-larimer-1999" aria-label="Source 1">1</a></sup> B.<sup><a href="#source-menon-2018" aria-label="Source 2">2</a>, <a href="#source-larimer-1999" aria-label="Source 1">1</a></sup></p>',

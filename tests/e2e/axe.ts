@@ -35,6 +35,11 @@ const undecided: readonly {
     html: /^<p class="paper">/,
     why: 'the words of a box once more, for paper: case-file-print.test.ts looks at what is printed',
   },
+  {
+    rule: 'hidden-content',
+    html: /^<div class="rest">/,
+    why: 'the further rows of a worked plan, behind a fold: sop-plan.test.ts looks at them open',
+  },
 ];
 
 /** One line for each element that breaks a rule, or of which neither axe nor we can say whether it does. */

@@ -9,7 +9,7 @@ import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
 import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
-import {press, tabTo} from './keyboard.ts';
+import {press, tabBackTo, tabTo} from './keyboard.ts';
 import {courseOf} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
@@ -34,8 +34,15 @@ for (const name of browsers) {
       await tabTo(sitting, {host, selector: 'button.check'});
       await press(sitting, 'Enter');
       assert.equal(await heardIn(sitting, host), words.plan.how);
+      // Which rows are folded is said; each is read once its fold is open.
+      const folds = foldsOf(activity);
+      await read(folds.map(({summary}) => `DisclosureTriangle ${summary}`));
+      for (const {question} of folds) {
+        await tabTo(sitting, {host, selector: `section:nth-of-type(${question + 1}) summary`});
+        await press(sitting, 'Enter');
+      }
       await read(comparedTree(activity));
-      await tabTo(sitting, {host, selector: '#had-0'});
+      await (folds.length > 0 ? tabBackTo : tabTo)(sitting, {host, selector: '#had-0'});
       await press(sitting, ' ');
       const left = words.plan.open(openGaps(activity, [0]).length);
       await untilHeard(sitting, host, left);
@@ -87,6 +94,13 @@ const filledTree = (plan: Plan): string[] =>
         `button ${words.plan.add}`,
         `button ${words.plan.compare}`,
       ];
+
+/** Each question that has more than one worked row, and what its fold says. */
+const foldsOf = ({questions, model}: Plan): {question: number; summary: string}[] =>
+  questions.flatMap((_, question) => {
+    const more = model.filter(row => row.question === question).length - 1;
+    return more > 0 ? {question, summary: words.plan.more(more, 0)} : [];
+  });
 
 /** Question by question the own rows, then the worked ones with their ticks; then what is left, and the rubric. */
 function comparedTree(plan: Plan): string[] {

@@ -1,7 +1,7 @@
 // Does a plan get written, compared, ticked, rated and written again, by keyboard too, and is nothing of it lost?
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/elements/sop-plan.ts';
 import type {SopPlan} from '../../src/elements/sop-plan.ts';
 import type {Plan} from '../../src/model/activity.ts';
@@ -290,7 +290,7 @@ describe('A plan beside the worked one', () => {
     const sections = all(there, '.worked section').map(section => ({
       title: text(section.querySelector('h2')),
       own: [...section.querySelectorAll('.own dl div, .own .meta')].map(text),
-      model: [...section.querySelectorAll('.model dl div')].map(text),
+      model: [...section.querySelectorAll('.one dl div')].map(text),
     }));
     expect(sections.slice(0, 3)).to.deep.equal([
       {
@@ -307,6 +307,30 @@ describe('A plan beside the worked one', () => {
     ]);
     expect(there.root.querySelector('img')).to.equal(null);
     expect(there.root.querySelector('.model b')?.textContent).to.equal('Book');
+  });
+
+  it('shows the first worked row of a question, and folds the rest behind its number', async () => {
+    const there = await open(after(two));
+    await compare(there);
+    const folded = (): boolean => !(there.root.querySelector('#had-2')?.checkVisibility() ?? true);
+    const fold = there.root.querySelector<HTMLElement>('summary');
+    expect(texts(there, 'summary')).to.deep.equal(['1 more worked row to tick']);
+    expect(folded()).to.equal(true);
+    expect(there.root.querySelector('#had-1')?.checkVisibility()).to.equal(true);
+    fold?.focus();
+    await sendKeys({press: 'Enter'});
+    await settle(there);
+    expect(folded()).to.equal(false);
+    await expect(there.element).to.be.accessible();
+    await sendKeys({press: 'Tab'});
+    expect(focused(there)?.id).to.equal('had-2');
+    await sendKeys({press: ' '});
+    await settle(there);
+    expect(response(there).had).to.deep.equal([2]);
+    expect(text(fold)).to.equal('1 more worked row, 1 ticked');
+    // It stays open however often the plan is compared.
+    await compare(there);
+    expect(folded()).to.equal(false);
   });
 
   it('asks about what is not ticked, and blames nobody', async () => {
@@ -422,6 +446,46 @@ describe('A plan beside the worked one', () => {
       .join('\n');
     expect(rules).to.match(/\.rows select \{ display: none/);
     expect(rules).to.match(/\.panel \{ break-inside: auto/);
+  });
+
+  it('prints all worked rows, also those that are folded: only a screen hides them', async () => {
+    const there = await open(after(two, 'submit'));
+    const hiding = (rules: CSSRuleList, media: string): string[] =>
+      [...rules].flatMap(rule =>
+        rule instanceof CSSMediaRule
+          ? hiding(rule.cssRules, rule.media.mediaText)
+          : /\.rest\b[^{]*\{[^}]*display: none/.test(rule.cssText)
+            ? media
+            : [],
+      );
+    const where = there.root.adoptedStyleSheets.flatMap(({cssRules}) => hiding(cssRules, 'all'));
+    expect(where).to.deep.equal(['screen']);
+  });
+});
+
+describe('A plan on a phone', () => {
+  const columns = ['Need', 'Formal support', 'Natural support', 'First act', 'By whom', 'By when'];
+  const six: Plan = {
+    ...plan,
+    columns,
+    model: plan.model.map(row => ({...row, cells: columns.map(() => row.gap)})),
+  };
+  before(() => setViewport({width: 390, height: 844}));
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  it('has low boxes, a name beside its day, and no label that breaks', async () => {
+    const there = await open(after([row(0, ...columns)], 'submit', six), six);
+    there.element.style.inlineSize = '358px';
+    const boxes = cells(there, 0).map(box => box.getBoundingClientRect());
+    const highest = CSS.supports('field-sizing', 'content') ? 48 : 80;
+    for (const {height} of boxes) expect(height).to.be.within(44, highest);
+    const lines = new Set(boxes.map(({top}) => Math.round(top)));
+    expect([lines.size, boxes[4]?.top]).to.deep.equal([5, boxes[5]?.top]);
+    for (const name of all(there, '.sides dt')) {
+      expect(name.getClientRects().length, text(name)).to.equal(1);
+    }
+    const pairs = all(there, '.own dl div').map(pair => pair.getBoundingClientRect().top);
+    expect(new Set(pairs).size).to.equal(6);
   });
 });
 
