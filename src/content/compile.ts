@@ -25,7 +25,7 @@ import {readerOf} from './reader.ts';
 import {courseSchema, type CourseFrontMatter} from './schemas.ts';
 import {readSources} from './sources.ts';
 import {noTerms} from './terms.ts';
-import {reportClashes} from './whole.ts';
+import {reportClashes, reportEarlier} from './whole.ts';
 
 export interface Compiled {
   readonly course: Course;
@@ -90,8 +90,11 @@ export function compile(files: ReadonlyMap<string, string>): Compiled {
     report(1, 'The course has no module: make a folder such as "course/1-first-steps".');
   }
   reportClashes(modules, problems);
+  // What stands in a file that cannot be read is not missed elsewhere: the file's own mistake is told.
+  const whole = modules.flatMap(({drafts}) => drafts).length === pages.size;
+  if (whole) reportEarlier(modules, problems);
   if (matter) {
-    reportGaps(matter, modules, problems);
+    reportGaps(matter, whole ? modules : undefined, problems);
     reportLanguage(matter, report);
   }
   const handouts = handoutFiles(files.keys(), problems).flatMap(
@@ -134,7 +137,8 @@ function reportLanguage({value, lineOf}: Located<CourseFrontMatter>, report: Rep
 /** What the agency has not said yet, and official words for objectives that no module has. */
 function reportGaps(
   {value, lineOf}: Located<CourseFrontMatter>,
-  modules: readonly ReadModule[],
+  /** Undefined where one of them cannot be read. */
+  modules: readonly ReadModule[] | undefined,
   problems: Problem[],
 ): void {
   const warn = reportFor(courseFile, problems, 'warning');
@@ -145,6 +149,7 @@ function reportGaps(
       `"${key}" is not set: the course says "ask your training coordinator" instead.`,
     );
   }
+  if (!modules) return;
   const known = modules.flatMap(({module}) => module.objectives.map(({id}) => id as string));
   for (const id of Object.keys(value.official)) {
     if (known.includes(id)) continue;

@@ -1,6 +1,6 @@
 // Where do the blocks of a page begin and end? Splits its body at ":::kind … :::" lines, counting lines.
 
-import type {Report} from './problem.ts';
+import {brief, type Report} from './problem.ts';
 
 interface ProsePart {
   readonly kind: 'prose';
@@ -82,7 +82,7 @@ export function splitAtFences(source: string, firstLine: number, report: Report)
         `Expected a block such as ":::story Heading" or ":::choice {#name}", found ":::${rest}".`,
       );
     }
-    open = {kind: 'fence', name, heading, attributes, line};
+    open = {kind: 'fence', name, heading, attributes: closed(attributes, line, report), line};
   }
   if (open) {
     report(
@@ -92,4 +92,14 @@ export function splitAtFences(source: string, firstLine: number, report: Report)
   }
   finish(firstLine);
   return parts;
+}
+
+/** Behind a quotation mark that is never closed all else would be misread, word by word. */
+function closed(attributes: string | undefined, line: number, report: Report): string | undefined {
+  if (attributes === undefined || attributes.split('"').length % 2 === 1) return attributes;
+  report(
+    line,
+    `A quotation mark in "{${brief(attributes)}}" has no partner: write them in pairs, as in label="…".`,
+  );
+  return `${attributes}"`;
 }

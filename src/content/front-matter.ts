@@ -11,7 +11,8 @@ import {
   type Document,
 } from 'yaml';
 import type {z} from 'zod';
-import type {Report} from './problem.ts';
+import {markupIn} from './plain.ts';
+import {brief, type Report} from './problem.ts';
 
 interface FrontMatter<T> {
   /** Undefined where it is missing or does not meet its schema; all of it is reported. */
@@ -73,6 +74,16 @@ export function readYaml<T>(
   const faults = faultsIn(document);
   for (const {offset, message} of faults) report(lineAt(offset), message);
   if (faults.length > 0) return undefined;
+  visit(document, {
+    Scalar: (key, {value, range}) => {
+      const markup = key === 'key' || typeof value !== 'string' ? undefined : markupIn(value);
+      if (markup === undefined) return;
+      report(
+        lineAt(range?.[0] ?? 0),
+        `Expected plain words, found "${brief(markup)}": what stands here is shown as typed. Delete the signs.`,
+      );
+    },
+  });
   const result = schema.safeParse(document.contents === null ? {} : document.toJS());
   if (result.success) return {value: result.data, lineOf};
   for (const issue of result.error.issues) {

@@ -16,7 +16,11 @@ export function inspect(nodes: readonly Node[], context: Context): void {
 }
 
 /** Words can fill several lines: `after` is what stands between their beginning and the mistake. */
-type Complaint = string | {readonly message: string; readonly after: string};
+type Complaint = string | Slip;
+interface Slip {
+  readonly message: string;
+  readonly after: string;
+}
 
 function complaintAbout(node: Node, context: Context): Complaint | undefined {
   switch (node.type) {
@@ -40,7 +44,7 @@ function complaintAbout(node: Node, context: Context): Complaint | undefined {
         : `The source ${unknown.map(key => `"${key}"`).join(', ')} is not in sources.yaml: add it there, or correct the key.`;
     }
     case 'text':
-      return node.tokens ? undefined : complaintAboutWords(node.text);
+      return node.tokens ? undefined : wordFault(node.text, context.sources);
     case 'checkbox':
       return `Found a box "${node.raw.trim()}" outside the options of a ":::choice": write "- " alone.`;
     default:
@@ -48,7 +52,8 @@ function complaintAbout(node: Node, context: Context): Complaint | undefined {
   }
 }
 
-function complaintAboutWords(words: string): Complaint | undefined {
+/** What was meant as a comment, a source or a sign, and would be read as it is. */
+export function wordFault(words: string, sources: ReadonlySet<string>): Slip | undefined {
   const comment = words.indexOf('<!--');
   if (comment >= 0) {
     return {
@@ -56,7 +61,7 @@ function complaintAboutWords(words: string): Complaint | undefined {
       after: words.slice(0, comment),
     };
   }
-  const source = /\[@[^]*/.exec(words);
+  const source = sourceMark(words, sources);
   if (source) {
     return {
       message: `Expected a source such as "[@menon-2018]" or "[@a; @b]", found "${brief(source[0])}".`,
@@ -70,6 +75,18 @@ function complaintAboutWords(words: string): Complaint | undefined {
         after: words.slice(0, reference.index),
       }
     : undefined;
+}
+
+/** What was meant to cite a source and would be read as it is: "[@ a]", "(@a)", "@a", "[a]", "(a)". */
+function sourceMark(words: string, sources: ReadonlySet<string>): RegExpExecArray | undefined {
+  const open = /\[@[^]*|[[(]?(?<![\w.-])@\w[\w-]*[\])]?/.exec(words);
+  if (open) return open;
+  return [...words.matchAll(/\[([\w-]+(?:\s*[;,]\s*[\w-]+)*)\]|\(([\w-]+)\)/g)].find(
+    ([, listed, single = '']) =>
+      listed === undefined
+        ? sources.has(single)
+        : listed.split(/\s*[;,]\s*/).some(key => sources.has(key) || /^[a-z].*-\d{4}$/.test(key)),
+  );
 }
 
 /** Headings of a page begin at "##", since its title is the "#", and go down one step at a time. */

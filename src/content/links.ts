@@ -1,4 +1,4 @@
-// Where does a link lead? To a page of the course, to an address outside, or nowhere.
+// Where does a link lead? To a page of the same module, to an address outside, or nowhere.
 
 import type {PageId} from '../model/ids.ts';
 import type {Context} from './context.ts';
@@ -25,12 +25,16 @@ export function targetOf(written: string, {folder, pages}: Context): Target {
   }
   const path = resolve(folder, href);
   const page = pages.get(path);
-  if (page) return {kind: 'page', page};
-  const renamed = [...pages.keys()].find(known => bare(known) === bare(path));
-  const mend = renamed
-    ? `Did you mean "${renamed.slice(renamed.lastIndexOf('/') + 1)}"?`
-    : 'Write the name of a page\'s file, such as "05-a-lapse.md".';
-  return {kind: 'nowhere', why: `The link "${href}" leads to no page of the course. ${mend}`};
+  if (page && folderOf(path) === folder) return {kind: 'page', page};
+  const alike = [...pages.keys()].filter(known => bare(known) === bare(path));
+  const renamed = page ? undefined : alike.find(known => folderOf(known) === folder);
+  const elsewhere = page ? path : alike[0];
+  const why = renamed
+    ? `leads to no page of the course. Did you mean "${renamed.slice(folder.length + 1)}"?`
+    : elsewhere
+      ? `leads to "${elsewhere}", and whoever is given another module alone does not have that page. Delete the link, and name that module in words.`
+      : 'leads to no page of the course. Write the name of a page\'s file, such as "05-a-lapse.md".';
+  return {kind: 'nowhere', why: `The link "${href}" ${why}`};
 }
 
 export function isSafeAddress(href: string): boolean {
@@ -46,4 +50,5 @@ function resolve(folder: string, href: string): string {
   return steps.join('/');
 }
 
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 const bare = (path: string): string => path.replace(/^.*\/(?:\d+-)?/, '');

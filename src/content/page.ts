@@ -7,6 +7,8 @@ import type {Context} from './context.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {markup, nothing, quoted, text} from './markup.ts';
 import {minutesFor} from './minutes.ts';
+import {markupIn, strayIn} from './plain.ts';
+import {brief} from './problem.ts';
 import {pageSchema} from './schemas.ts';
 
 /** A page whose prose has not found its place in the module's text yet. */
@@ -60,6 +62,15 @@ export function readPage(
     context.report(
       matter.lineOf('short'),
       'A short version needs the sentence that offers it: write "notice: …" above it.',
+    );
+  }
+  for (const key of ['notice', 'short'] as const) {
+    const words = matter.value[key] ?? '';
+    const stray = markupIn(words) === undefined ? strayIn(words) : undefined;
+    if (stray === undefined) continue;
+    context.report(
+      matter.lineOf(key),
+      `Expected one paragraph without links in "${key}", found "${brief(stray)}": lists, headings and links stay on the page.`,
     );
   }
   if (body.trim() === '') {

@@ -74,7 +74,12 @@ export const courseSchema = keys({
 export const moduleSchema = keys({
   title: words('a title, such as "title: Case Planning in Recovery"'),
   lead: words('one or two sentences, shown large under the title'),
-  brief: words('how long it takes, such as "About {minutes} minutes in {lessons} short lessons."'),
+  brief: words(
+    'how long it takes, such as "About {minutes} minutes in {lessons} short lessons."',
+  ).refine(
+    brief => !/[{}]/.test(brief.replaceAll(/\{(?:minutes|lessons)\}/g, '')),
+    expected('no "{…}" but "{minutes}" and "{lessons}"'),
+  ),
   objectives: byObjective('what the learner will be able to do'),
   lessons: z
     .array(words("a lesson's title"), expected('a list of the titles of the lessons'))
@@ -101,7 +106,9 @@ export const pageSchema = keys({
   ),
   notice: maybe,
   short: maybe,
-  minutes: wholeNumber('whole minutes, such as "minutes: 6"').optional(),
+  minutes: raw(/^(?:[1-9]|[1-5]\d|60)$/, 'whole minutes from 1 to 60, such as "minutes: 6"')
+    .transform(Number)
+    .optional(),
   handout: flag.optional(),
 });
 

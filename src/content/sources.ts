@@ -13,9 +13,14 @@ export function readSources(
   says: PageWords,
   report: Report,
 ): ReadonlyMap<string, Html> {
-  const sources = readYaml(yaml, 1, sourcesSchema, report)?.value ?? {};
+  const sources = readYaml(yaml, 1, sourcesSchema, report)?.value;
+  if (!sources) return typedKeys(yaml);
   return new Map(Object.entries(sources).map(([key, source]) => [key, renderSource(source, says)]));
 }
+
+/** One slip hides the whole file: its keys stay known, or every page that cites one would be blamed. */
+const typedKeys = (yaml: string): ReadonlyMap<string, Html> =>
+  new Map([...yaml.matchAll(/^(["']?)([\w-]+)\1\s*:/gm)].map(([, , key = '']) => [key, text(key)]));
 
 function renderSource({by, title, in: place, year, url, classic}: Source, says: PageWords): Html {
   const linked =

@@ -2,7 +2,6 @@
 
 import {codeOf} from '../model/digits.ts';
 import type {ReadModule} from './module.ts';
-import type {Draft} from './page.ts';
 import {isPlayersId} from './players-ids.ts';
 import {reportFor, type Problem} from './problem.ts';
 
@@ -22,6 +21,13 @@ export function reportClashes(modules: readonly ReadModule[], problems: Problem[
       piece.kind === 'activity' ? [{name: piece.activity.id, file, line: piece.line}] : [],
     ),
   );
+  const headings = drafts.flatMap(({pieces, file}) =>
+    pieces.flatMap(piece =>
+      piece.kind === 'activity' && piece.activity.file !== undefined
+        ? [{name: piece.activity.file, file, line: piece.line}]
+        : [],
+    ),
+  );
   const pages = drafts.map(({id, file}) => ({name: id, file, line: 1}));
   for (const {name, file, line} of onPages) {
     if (!isPlayersId(name)) continue;
@@ -30,10 +36,20 @@ export function reportClashes(modules: readonly ReadModule[], problems: Problem[
       `The name "#${name}" is taken by the player itself: give the exercise another, such as "#my-${name}".`,
     );
   }
-  const distinct = reportRepeated([...once(notebooks), ...onPages], problems);
+  const distinct = reportRepeated(
+    [...once(notebooks), ...onPages],
+    (name, before) =>
+      `The name "#${name}" is taken by ${before}: each must be the only one in the course.`,
+    problems,
+  );
+  reportRepeated(
+    headings,
+    (heading, before) =>
+      `The heading file="${heading}" is taken by ${before}: the case file would show two parts alike. Give one of them another.`,
+    problems,
+  );
   reportSameCode('activity', distinct, problems);
   reportSameCode('page', once(pages), problems);
-  reportEarlier(drafts, problems);
 }
 
 /** Of names that are reported elsewhere, or nowhere, when they are taken twice. */
@@ -42,9 +58,9 @@ const once = (names: readonly Name[]): Name[] => [
 ];
 
 /** Circles go on from circles that the learner has met. */
-function reportEarlier(drafts: readonly Draft[], problems: Problem[]): void {
+export function reportEarlier(modules: readonly ReadModule[], problems: Problem[]): void {
   const met = new Set<string>();
-  for (const {pieces, file} of drafts) {
+  for (const {pieces, file} of modules.flatMap(({drafts}) => drafts)) {
     for (const piece of pieces) {
       if (piece.kind !== 'activity' || piece.activity.kind !== 'circles') continue;
       const {id, earlier} = piece.activity;
@@ -59,16 +75,19 @@ function reportEarlier(drafts: readonly Draft[], problems: Problem[]): void {
   }
 }
 
-function reportRepeated(names: readonly Name[], problems: Problem[]): Name[] {
+/** Of two that are the same, the later is refused; those that stay are returned. */
+function reportRepeated(
+  names: readonly Name[],
+  complaint: (name: string, before: string) => string,
+  problems: Problem[],
+): Name[] {
   const first = new Map<string, Name>();
-  for (const name of names) {
-    const before = first.get(name.name);
-    if (before === undefined) first.set(name.name, name);
+  for (const {name, file, line} of names) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, {name, file, line});
     else {
-      reportFor(name.file, problems)(
-        name.line,
-        `The name "#${name.name}" is taken by ${before.file}:${before.line}: each must be the only one in the course.`,
-      );
+      const place = `${before.file}:${before.line}`;
+      reportFor(file, problems)(line, complaint(name, place));
     }
   }
   return [...first.values()];

@@ -315,8 +315,7 @@ const slips: readonly Slip[] = [
     choice,
     'check',
     'check label="x',
-    '1: Expected a label of 1 to 250 characters, found 0: administrators read it in one line.',
-    '1: Unknown word ""x" in "{…}". Known are "#name", "objective=3.3", "check", "optional" and "label="…"".',
+    '1: A quotation mark in "{#lapse-meaning objective=3.3 check label="x}" has no partner: write them in pairs, as in label="…".',
   ],
   [
     'too long a label',
@@ -579,6 +578,14 @@ const slips: readonly Slip[] = [
 ];
 
 describe('An author who slips in an activity reads where and what', () => {
+  it('two parts of the case file under one heading', () => {
+    const ask = (name: string): string => `:::reflect {#${name} file="A plan"}\nWhat now?\n:::\n`;
+    const body = ask('one') + ask('two');
+    expect(problemsIn(pageFile, courseSaying(body))).to.deep.equal([
+      `${bodyLine + 3}: The heading file="A plan" is taken by ${pageFile}:${bodyLine}: the case file would show two parts alike. Give one of them another.`,
+    ]);
+  });
+
   for (const [name, good, from, to, ...expected] of slips) {
     it(name, () => {
       const bad = good.replace(from, to);

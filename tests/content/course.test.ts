@@ -34,8 +34,9 @@ lessons:
 ---
 `,
   'course/12-afterward/01-stay.md':
-    '---\ntitle: Stay\nlesson: 1\nobjectives: "12.1"\n---\nBack to [a lapse](../3-case-planning-in-recovery/01-a-lapse.md).\n',
+    '---\ntitle: Stay\nlesson: 1\nobjectives: "12.1"\n---\nWords.\n',
 };
+const stayFile = 'course/12-afterward/01-stay.md';
 
 describe('A course', () => {
   it('is compiled without a problem', () => {
@@ -80,7 +81,7 @@ describe('A course', () => {
       ['case-planning-in-recovery', 3],
       ['afterward', 2],
     ]);
-    expect(texts[1]?.prose[1]).to.contain('data-page="a-lapse"');
+    expect(texts[1]?.prose[1]).to.equal('<p>Words.</p>');
   });
 
   it('does not depend on the order in which its files are read', () => {
@@ -106,8 +107,9 @@ describe('A course', () => {
 });
 
 /** Files that are added or changed, the file that is complained about, and the complaint. */
-const slips: Readonly<
-  Record<string, readonly [Readonly<Record<string, string | undefined>>, string, ...string[]]>
+const slips: Record<
+  string,
+  readonly [Readonly<Record<string, string | undefined>>, string, ...string[]]
 > = {
   'no course.md': [
     {[courseFile]: undefined},
@@ -194,6 +196,19 @@ const slips: Readonly<
     '12: Expected words only in course.md, found a question: put it on a page of a module.',
   ],
 };
+
+/** From the second module, which may be given alone, into the first. */
+for (const [name, link, found] of [
+  ['a page', `../3-case-planning-in-recovery/01-a-lapse.md`, pageFile],
+  ['a page, by its name alone', '01-a-lapse.md', pageFile],
+  ['the opening', '../3-case-planning-in-recovery/index.md', indexFile],
+] as const) {
+  slips[`a link to ${name} of another module`] = [
+    {...secondModule, [stayFile]: `${secondModule[stayFile]}[a](${link})`},
+    stayFile,
+    `7: The link "${link}" leads to "${found}", and whoever is given another module alone does not have that page. Delete the link, and name that module in words.`,
+  ];
+}
 
 describe('An author who slips in files and names reads where and what', () => {
   for (const [name, [changed, file, ...expected]] of Object.entries(slips)) {

@@ -17,6 +17,9 @@ import {
 const title = 'Expected a title, such as "title: A lapse at 30 days"';
 const keys = 'Known are title, lesson, objectives, notice, short, minutes, handout.';
 
+const noted = (more: string): string =>
+  pageHead.replace('\n---\n', `\nnotice: It tells of a hard day.\n${more}\n---\n`) + 'Words.';
+
 /** A whole page with its problems. */
 const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'no front matter': [
@@ -91,7 +94,51 @@ const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   'minutes in words': [
     pageHead.replace('lesson: 1', 'lesson: 1\nminutes: few') + 'Words.',
-    '4: "minutes": Expected whole minutes, such as "minutes: 6", found "few".',
+    '4: "minutes": Expected whole minutes from 1 to 60, such as "minutes: 6", found "few".',
+  ],
+  'no minutes': [
+    pageHead.replace('lesson: 1', 'lesson: 1\nminutes: 0') + 'Words.',
+    '4: "minutes": Expected whole minutes from 1 to 60, such as "minutes: 6", found "0".',
+  ],
+  'more minutes than a page takes': [
+    pageHead.replace('lesson: 1', 'lesson: 1\nminutes: 61') + 'Words.',
+    '4: "minutes": Expected whole minutes from 1 to 60, such as "minutes: 6", found "61".',
+  ],
+  ...Object.fromEntries(
+    [
+      '<b>',
+      '**bold**',
+      '*so*',
+      '`code`',
+      '~~no~~',
+      '[site](https://a.example)',
+      '[@menon-2018]',
+      '(@menon-2018)',
+      '{speech}',
+      '&nbsp;',
+    ].flatMap(markup =>
+      ['title', 'notice'].map(key => [
+        `${markup} in a ${key}`,
+        [
+          pageHead
+            .replace(/title: (.*)/, `title: $1\n${key}: Words ${markup}`)
+            .replace(key === 'title' ? 'title: A lapse\n' : '', '') + 'Words.',
+          `${key === 'title' ? 2 : 3}: Expected plain words, found "${markup}": what stands here is shown as typed. Delete the signs.`,
+        ],
+      ]),
+    ),
+  ),
+  'a list for a short version': [
+    noted('short: |\n  - One.\n  - Two.'),
+    '6: Expected one paragraph without links in "short", found "- One.": lists, headings and links stay on the page.',
+  ],
+  'two paragraphs for a short version': [
+    noted('short: |\n  One.\n\n  Two.'),
+    '6: Expected one paragraph without links in "short", found "Two.": lists, headings and links stay on the page.',
+  ],
+  'an address in a short version': [
+    noted('short: See https://a.example'),
+    '6: Expected one paragraph without links in "short", found "https://a.example": lists, headings and links stay on the page.',
   ],
 };
 
@@ -148,6 +195,14 @@ const modules: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'an objective without number': [
     moduleMatter('"3.3": Explain', '"3.3": A.\n  grow: Explain'),
     '13: "objectives.grow": Expected the number of an objective, such as "3.1", as the key.',
+  ],
+  'a gap in "brief" that nothing fills': [
+    moduleMatter('Short.', '"{minute} minutes, {lessons}."'),
+    '4: "brief": Expected no "{…}" but "{minutes}" and "{lessons}", found "{minute} minutes, {lessons}.".',
+  ],
+  'markup in a lesson': [
+    moduleMatter('- One', '- "**One**"'),
+    '14: Expected plain words, found "**One**": what stands here is shown as typed. Delete the signs.',
   ],
   'a lesson without page': [
     moduleMatter('- One', '- One\n  - Two'),
@@ -248,6 +303,11 @@ describe('An author who slips in course.md reads where and what', () => {
       'pass: 101',
       '6: "pass": Expected a pass mark in percent from 0 to 100, found "101".',
     ],
+    'markup in what the agency says': [
+      'An agency',
+      'An <b>agency</b>',
+      '7: Expected plain words, found "<b>": what stands here is shown as typed. Delete the signs.',
+    ],
     'a language that is none': [
       'en-US',
       'English',
@@ -304,6 +364,14 @@ describe('An author who slips in sources.yaml reads where and what', () => {
       'menon:\n  title: A\n  by: B\n  year: 2018\n  url: http://a.example',
       '5: "menon.url": Expected an address that begins with "https://", found "http://a.example".',
     ],
+    'markup in a title': [
+      'menon:\n  title: A <i>b</i>\n  by: B\n  year: 2018',
+      '2: Expected plain words, found "<i>": what stands here is shown as typed. Delete the signs.',
+    ],
+    'a key twice': [
+      'menon:\n  title: A\n  by: B\n  year: 2018\nmenon:\n  title: A\n  by: B\n  year: 2018',
+      '5: Map keys must be unique. Delete one of the two.',
+    ],
     'a title with a colon': [
       'menon:\n  title: A: B\n  by: B\n  year: 2018',
       '2: Nested mappings are not allowed in compact mappings. Where words hold ": " or " #", or begin with a sign, put them in double quotes.',
@@ -316,6 +384,13 @@ describe('An author who slips in sources.yaml reads where and what', () => {
   for (const [name, [sources, ...expected]] of Object.entries(slips)) {
     it(name, () => {
       expect(problemsIn(sourcesFile, courseWith({[sourcesFile]: sources}))).to.deep.equal(expected);
+    });
+    it(`${name}, and of no page that cites one of them`, () => {
+      const key = /^\w+/.exec(sources)?.[0] ?? '';
+      const cites = {[sourcesFile]: sources, [pageFile]: `${pageHead}Words. [@${key}]`};
+      expect(courseWith(cites).problems.map(({file}) => file)).to.deep.equal(
+        expected.map(() => sourcesFile),
+      );
     });
   }
 });

@@ -289,7 +289,7 @@ describe('Whatever is typed into a course', () => {
     });
   }
 
-  it('markup in front matter and sources stays words', () => {
+  it('markup in front matter and sources is refused, and stays words', () => {
     const attack = `'"><script>alert(1)</script><img src=x onerror=x>'`;
     const compiled = courseWith({
       [pageFile]: page.replace('\n---\n', `\nnotice: ${attack}\nshort: ${attack}\n---\n`),
@@ -298,7 +298,11 @@ describe('Whatever is typed into a course', () => {
       [sourcesFile]: sources.replace(/: [AB]$/gm, `: ${attack}`),
       [courseFile]: course.replace(/: [AB]$/gm, `: ${attack}`),
     });
-    expect(compiled.problems.filter(({level}) => level === 'error')).to.deep.equal([]);
+    const errors = compiled.problems.filter(({level}) => level === 'error');
+    expect(errors).to.have.length(14);
+    expect([...new Set(errors.map(({message}) => message))]).to.deep.equal([
+      'Expected plain words, found "<script>": what stands here is shown as typed. Delete the signs.',
+    ]);
     expect(allHtml(compiled).join('')).to.contain('&lt;script&gt;');
     expect(dangersIn(compiled)).to.deep.equal([]);
   });

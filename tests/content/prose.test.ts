@@ -67,6 +67,10 @@ const rendered: Readonly<Record<string, readonly [string, string]>> = {
     'Call 1-800-799-7233, or [1-800-222-1222](tel:1-800-222-1222). [Ask](https://a.example/555-555-0100)',
     '<p>Call <span class="tel">1-800-799-7233</span>, or <a href="tel:1-800-222-1222">1-800-222-1222</a>. <a href="https://a.example/555-555-0100" target="_blank" rel="noopener">Ask<span class="vh"> (opens in a new tab)</span></a></p>',
   ],
+  'brackets and an address that are no source': [
+    'He [Sam] (see-saw) [sic] (2018) help@agency.example',
+    '<p>He [Sam] (see-saw) [sic] (2018) <a href="mailto:help@agency.example">help@agency.example</a></p>',
+  ],
   'sources by their number on the page': [
     'A. [@larimer-1999] B.[@menon-2018; @larimer-1999]',
     '<p>A.<sup><a href="#source-larimer-1999" aria-label="Source 1">1</a></sup> B.<sup><a href="#source-menon-2018" aria-label="Source 2">2</a>, <a href="#source-larimer-1999" aria-label="Source 1">1</a></sup></p>',
@@ -323,6 +327,22 @@ const slips: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Words\nand [@ menon]',
     '2: Expected a source such as "[@menon-2018]" or "[@a; @b]", found "[@ menon]".',
   ],
+  ...Object.fromEntries(
+    [
+      '(@menon-2018)',
+      '[menon-2018]',
+      '[larimer-1999; menon-2018]',
+      '(menon-2018)',
+      '@menon-2018',
+      '[menon-2081]',
+    ].map(mark => [
+      `a source as ${mark}`,
+      [
+        `Words.\n\n- Words\n  and words. ${mark}`,
+        `4: Expected a source such as "[@menon-2018]" or "[@a; @b]", found "${mark}".`,
+      ],
+    ]),
+  ),
   'a first heading': [
     '# Title',
     '1: Found a "#" heading: the page\'s title is its only one. Write "##".',
@@ -377,10 +397,11 @@ describe('An author who slips in prose reads where and what', () => {
       courseWith({
         [courseFile]: `---\ntitle: A\ncode: "1"\nversion: 0.1.0\nlanguage: en-US\npass: 80\nprovider: A\nhelp: A\nhotline: A\n---\n[a](${link})`,
       });
-    expect(about(otherFile.replace('course/', '')).about).to.contain('data-page="what-now"');
-    expect(problemsIn(courseFile, about('02-what-now.md'))).to.deep.equal([
-      '11: The link "02-what-now.md" leads to no page of the course. Did you mean "02-what-now.md"?',
-    ]);
+    for (const link of [otherFile.replace('course/', ''), '02-what-now.md']) {
+      expect(problemsIn(courseFile, about(link))).to.deep.equal([
+        `11: The link "${link}" leads to "${otherFile}", and whoever is given another module alone does not have that page. Delete the link, and name that module in words.`,
+      ]);
+    }
   });
 });
 

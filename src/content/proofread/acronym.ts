@@ -14,9 +14,10 @@ const acronym =
   /(?<![\p{L}\p{N}])(?=\p{Lu}[\p{Lu}\p{N}]*\p{Lu})[\p{Lu}\p{N}]{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 const romanNumeral = /^[IVXLC]+$/;
 
-export const acronyms: Rule = ({modules, handouts}, complain) => {
+export const acronyms: Rule = ({modules, handouts, whole}, complain) => {
   const wholes = [
-    ...modules.map(({pages}) => ({what: 'module', pages})),
+    // The first use may stand on a page that cannot be read.
+    ...(whole ? modules : []).map(({pages}) => ({what: 'module', pages})),
     ...handouts.map(page => ({what: 'handout', pages: [page]})),
   ];
   for (const {what, pages} of wholes) {

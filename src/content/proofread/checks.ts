@@ -4,6 +4,8 @@ import {absoluteWord} from './absolute-word.ts';
 import {acronyms} from './acronym.ts';
 import {allOfTheAbove} from './all-of-the-above.ts';
 import {clueWord} from './clue-word.ts';
+import {contentNote} from './content-note.ts';
+import {inShort} from './in-short.ts';
 import {keyPosition} from './key-position.ts';
 import {longestIsRight} from './longest-is-right.ts';
 import {objectiveCoverage} from './objective-coverage.ts';
@@ -12,12 +14,14 @@ import {optionCount} from './option-count.ts';
 import {optionLengths} from './option-lengths.ts';
 import {pageActivity} from './page-activity.ts';
 import {pageLength} from './page-length.ts';
+import {pageObjective} from './page-objective.ts';
 import {personFirst} from './person-first.ts';
 import {pictureText} from './picture-text.ts';
 import {plainNegative} from './plain-negative.ts';
 import {handoutReadingLevel, moduleReadingLevel, pageReadingLevel} from './reading-level.ts';
 import type {Rule} from './rule.ts';
 import type {RuleName} from './rules.ts';
+import {sameTitle} from './same-title.ts';
 import {sentenceLength} from './sentence-length.ts';
 import {speechMark} from './speech-mark.ts';
 import {trueOrFalse} from './true-or-false.ts';
@@ -50,9 +54,13 @@ const byRule: Readonly<Record<Checked, Rule>> = {
   'unused-source': unusedSource,
   'uncited-figure': uncitedFigure,
   'old-source': oldSource,
+  'page-objective': pageObjective,
   'picture-text': pictureText,
   'page-length': pageLength,
   'page-activity': pageActivity,
+  'same-title': sameTitle,
+  'in-short': inShort,
+  'content-note': contentNote,
 };
 
 export const checks = (Object.keys(byRule) as Checked[]).map(rule => ({

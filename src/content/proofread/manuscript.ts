@@ -24,6 +24,8 @@ import type {Passage} from './passages.ts';
 
 export interface Manuscript {
   readonly modules: readonly ModuleScript[];
+  /** Whether each of their files could be read: what is used nowhere may else stand in one that could not. */
+  readonly whole: boolean;
   /** "About this course" and the glossary, where they are written. */
   readonly about: PageScript | undefined;
   readonly glossaryPage: PageScript | undefined;
@@ -71,8 +73,14 @@ export function readManuscript(paths: Iterable<string>, read: Read): Manuscript 
     () => context,
     () => ({title: 'About this course'}),
   );
+  const layout = layOut(all, []);
+  const modules = layout.flatMap(files => readModule(files, read, contextWith) ?? []);
   return {
-    modules: layOut(all, []).flatMap(files => readModule(files, read, contextWith) ?? []),
+    modules,
+    whole:
+      modules.flatMap(({pages}) => pages).length ===
+      layout.flatMap(({pages, testPath}) => ['opening', ...pages, ...(testPath ? ['test'] : [])])
+        .length,
     about: about?.page,
     glossaryPage:
       glossarySource === undefined ? undefined : readGlossaryPage(glossarySource, context),
@@ -113,6 +121,8 @@ const readGlossaryPage = (source: string, context: Context): PageScript => ({
   title: 'Glossary',
   line: 1,
   opening: false,
+  lesson: 0,
+  objectives: undefined,
   handout: false,
   front: [],
   blocks: blocksIn(source, 1, glossaryFile, context),

@@ -61,7 +61,9 @@ const readPage = (file: string, source: string, context: Context): PageScript | 
     source,
     pageSchema,
     () => context,
-    ({notice, short, handout = false}) => ({
+    ({lesson, objectives, notice, short, handout = false}) => ({
+      lesson,
+      objectives,
       handout,
       front: [
         [notice, ['notice']],

@@ -12,11 +12,20 @@ export interface PageScript {
   /** Where problems of the whole page are reported, and excused. */
   readonly line: number;
   readonly opening: boolean;
+  /** 0 outside the lessons. */
+  readonly lesson: number;
+  /** That the page serves, where it says so. */
+  readonly objectives: readonly string[] | undefined;
   /** For families: in the plainest words. */
   readonly handout: boolean;
   /** What front matter says to the learner. */
-  readonly front: readonly Passage[];
+  readonly front: readonly FrontPassage[];
   readonly blocks: readonly Block[];
+}
+
+export interface FrontPassage extends Passage {
+  /** Such as "short". */
+  readonly key: PropertyKey | undefined;
 }
 
 /** Words of front matter, and where they stand in it. */
@@ -31,6 +40,8 @@ interface Look {
   /** The title of the page, if it is not that of its front matter. */
   readonly title?: string;
   readonly opening?: boolean;
+  readonly lesson?: number;
+  readonly objectives?: readonly string[];
   readonly handout?: boolean;
   /** Behind the title. */
   readonly front?: readonly FrontWords[];
@@ -55,7 +66,8 @@ export function readScript<T extends {readonly title: string}>(
   const {matter, body, bodyLine} = readFrontMatter(source, schema, silent);
   if (!matter) return undefined;
   const {value, lineOf} = matter;
-  const {title = value.title, opening = false, handout = false, front = []} = lookOf(value);
+  const look = lookOf(value);
+  const {title = value.title, opening = false, lesson = 0, handout = false, front = []} = look;
   const said: readonly FrontWords[] = [[value.title, ['title'], 'heading'], ...front];
   return {
     matter,
@@ -64,11 +76,13 @@ export function readScript<T extends {readonly title: string}>(
       title,
       line: lineOf('title'),
       opening,
+      lesson,
+      objectives: look.objectives,
       handout,
-      front: said.flatMap(([text, path, kind = 'words']): Passage[] =>
+      front: said.flatMap(([text, path, kind = 'words']): FrontPassage[] =>
         text === undefined
           ? []
-          : [{file, line: lineOf(...path), kind, text, spoken: [], strayMarks: []}],
+          : [{file, line: lineOf(...path), kind, text, spoken: [], strayMarks: [], key: path[0]}],
       ),
       blocks: blocksIn(body, bodyLine, file, contextOf(value), handout),
     },

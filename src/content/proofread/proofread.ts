@@ -50,8 +50,8 @@ export function proofread(
   }
   for (const {rule, check} of checks) check(manuscript, complainAs(rule, excuses));
   for (const excuse of excuses) {
-    // A rule that is off complains of nothing, and comes back some day.
-    if (used.has(excuse) || strictness[excuse.rule] === 'off') continue;
+    // A rule that is off complains of nothing, and comes back some day; so does a file that cannot be read.
+    if (used.has(excuse) || strictness[excuse.rule] === 'off' || !manuscript.whole) continue;
     complainOfExcuse(
       excuse.file,
       excuse.line,

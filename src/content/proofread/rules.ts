@@ -31,10 +31,14 @@ export const levels = {
   'unused-source': 'error',
   'uncited-figure': 'error',
   'old-source': 'error',
+  'page-objective': 'error',
   // Pages
   'picture-text': 'error',
   'page-length': 'error',
   'page-activity': 'error',
+  'same-title': 'error',
+  'in-short': 'error',
+  'content-note': 'error',
   // The excuses themselves
   excuse: 'error',
 } as const satisfies Readonly<Record<string, Level>>;

@@ -28,30 +28,38 @@ const noFinding = new RegExp(
   '^(?:(?:calendar|working|school|more|extra|full)|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yards?|feet|inches|miles|pages?|lessons?|modules?|words?|items?|questions?|percent|million|and|are|but|can|does|for|from|has|have|her|here|his|how|into|its|may|nor|not|now|off|per|says?|she|the|then|they|this|that|was|what|when|where|who|will|with|you|your|call|first|counts?|asks?|needs?|came|comes?|goes|means?|covers?|give|gave|text|about|after|again|alone|also|before|because|behind|comes|over|only|once|than|until|were|while)$',
   'i',
 );
+const emergencyNumber = /^(?:911|988),?$/;
 const namedNumber =
   /(?:section|sections|§|part|title|module|lesson|page|day|days|activity|handout|item|question|objective|code|CFR|USC|U\.S\.C\.|letter|policy|step|turn|age|aged|under|grade|call|text|to|at|or|and|on|no\.|TIP|ACL|form)\s*$/i;
 
 export const uncitedFigure: Rule = ({modules, about}, complain) => {
   const pages = [...modules.flatMap(module => module.pages), ...(about ? [about] : [])];
-  for (const {blocks} of pages) {
+  for (const {front, blocks} of pages) {
+    for (const passage of front) if (passage.kind === 'words') say(passage, aboveThePage);
     for (const [index, block] of blocks.entries()) {
       if (!canClaim(block) || block.cites.length > 0) continue;
       if (blocks[index + 1]?.cites.length) continue;
-      for (const passage of block.passages) say(passage);
+      for (const passage of block.passages) say(passage, onThePage);
     }
   }
 
-  function say(passage: Passage): void {
+  function say(passage: Passage, mend: string): void {
     for (const found of passage.text.matchAll(figure)) {
       if (found.groups?.['share'] === undefined && !isFinding(passage.text, found)) continue;
       complain(
         passage.file,
         lineAt(passage, found.index),
-        `"${brief(found[0])}" has no source, so a reader cannot trust it or look it up. Cite one with [@key] behind the sentence, together with the year, or leave the figure out.`,
+        `"${brief(found[0])}" has no source, so a reader cannot trust it or look it up. ${mend}`,
       );
     }
   }
 };
+
+const onThePage =
+  'Cite one with [@key] behind the sentence, together with the year, or leave the figure out.';
+/** There is no room for a source. */
+const aboveThePage =
+  'Say it without the figure here, and give the figure on the page, beside its source.';
 
 /** The story, the family's plan and the questions repeat what is taught elsewhere. */
 const canClaim = ({where}: Block): boolean =>
@@ -64,6 +72,7 @@ function isFinding(text: string, {index, groups = {}}: RegExpExecArray): boolean
   return (
     value > smallCount &&
     !isYear &&
+    !emergencyNumber.test(count) &&
     !noFinding.test(noun) &&
     !namedNumber.test(text.slice(0, index))
   );

@@ -5,6 +5,7 @@ import {pagesIn} from './manuscript.ts';
 import type {Rule} from './rule.ts';
 
 export const unusedSource: Rule = (manuscript, complain) => {
+  if (!manuscript.whole) return;
   const cited = new Set(
     pagesIn(manuscript).flatMap(({blocks}) => blocks.flatMap(({cites}) => cites)),
   );

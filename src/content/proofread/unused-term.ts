@@ -5,7 +5,8 @@ import {usesIn} from '../terms.ts';
 import {isSpoken} from './passages.ts';
 import type {Rule} from './rule.ts';
 
-export const unusedTerm: Rule = ({modules, glossary}, complain) => {
+export const unusedTerm: Rule = ({modules, glossary, whole}, complain) => {
+  if (!whole) return;
   const used = new Set(
     modules
       .flatMap(({pages}) => pages.flatMap(({blocks}) => blocks))

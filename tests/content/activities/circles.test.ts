@@ -33,7 +33,9 @@ Who stands around the children?
 > Molly will leave.
 :::`;
 
-const later = good.replace('#network', '#network-later earlier=network');
+const later = good
+  .replace('#network', '#network-later earlier=network')
+  .replace(/file="[^"]*"/, 'file="A later network"');
 
 function circlesIn(body: string): Circles {
   const activity = activityIn(body);
