@@ -584,6 +584,10 @@ export const words: Words = {
     before: level => `(antes: ${level})`,
     meter: (name, level) => `${name}: ${level}.`,
     ask: '¿Qué dice usted?',
+    part: (n, most) =>
+      n === most ? `Parte ${n}, la última.` : `Parte ${n} de ${most} como máximo.`,
+    earlier: n => `Antes en esta parte: ${count(n, 'línea', 'líneas')}`,
+    happens: 'Lo que pasa',
     next: n => `${count(n, 'línea', 'líneas')} para elegir.`,
     over: 'La conversación termina aquí. Arriba puede leerla otra vez y retomarla en cualquier turno.',
     again: 'Intentar otra vez desde aquí',

@@ -577,6 +577,11 @@ export const words = {
     before: (level: string) => `(before: ${level})`,
     meter: (name: string, level: string) => `${name}: ${level}.`,
     ask: 'What do you say?',
+    /** The last part is only known once no other can follow. */
+    part: (n: number, most: number) =>
+      n === most ? `Part ${n}, the last.` : `Part ${n} of ${most} at most.`,
+    earlier: (n: number) => `Earlier in this part: ${count(n, 'line', 'lines')}`,
+    happens: 'What happens',
     next: (n: number) => `${count(n, 'line', 'lines')} to choose from.`,
     over: 'The talk ends here. Above you can read it again, and take it up again at any turn.',
     again: 'Try again from here',

@@ -9,7 +9,7 @@ const line = (text: string, to: number, more: Partial<Line> = {}): Line => ({
   name: undefined,
   html: asHtml(text),
   text,
-  reply: asHtml(`<p>Reply to ${text}</p>`),
+  reply: asHtml(`<p>“Reply to ${text}”</p>`),
   coaching: asHtml(`<p>About ${text}</p>`),
   to,
   levels: [-1, -1],
@@ -41,7 +41,7 @@ export const conversation: Conversation = {
       lines: [
         line('Admit it', 2, {levels: [0, -1]}),
         line('Ask', 1, {name: 'asked', levels: [2, 1]}),
-        line('Wait', 0),
+        line('Wait', 0, {reply: asHtml('<p>She looks away.</p>')}),
       ],
     },
     {

@@ -102,7 +102,7 @@ export function withNote(
   const instead = short === undefined ? nothing : markup` short=${quoted(short)}`;
   const later = next ? markup` next=${quoted(next.id)} next-title=${quoted(next.title)}` : nothing;
   return withFirst(
-    markup`<div class="notice"><p>${text(notice)}</p><sop-content-note${instead}${later}>${text(choice)}</sop-content-note></div>`,
+    markup`<div class="notice"><p>${text(notice)}</p><sop-content-note${instead}${later}><p>${text(choice)}</p></sop-content-note></div>`,
     pieces,
   );
 }

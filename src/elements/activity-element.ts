@@ -170,10 +170,11 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     </div>`;
   }
 
-  /** The button that hands the answer in, what a further answer means, and what can be looked up then. */
+  /** The button that hands the answer in; beside it the verdict, and what a further answer means; what can be looked up then. */
   protected checkRow(
     first: string,
     hand: () => void,
+    verdict: string,
     after: () => TemplateResult | typeof nothing,
   ): TemplateResult | typeof nothing {
     if (this.mode !== 'lesson') return nothing;
@@ -181,7 +182,7 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     const again = answer !== undefined && answer.tries > 0;
     return html`<div class="row">
       <button class="second check" type="button" @click=${hand}>${again ? words.check.again : first}</button>
-      ${again && !answer.solved ? html`<p class="meta">${words.check.tryOn}</p>` : nothing}
+      ${again ? html`<p class="meta"><b>${verdict}</b> ${answer.solved ? nothing : words.check.tryOn}</p>` : nothing}
     </div>${again ? after() : nothing}`;
   }
 }

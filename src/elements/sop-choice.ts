@@ -1,6 +1,6 @@
 // How is a question with options answered? Radios for one right option, checkboxes for several.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Choice} from '../model/activity.ts';
 import {lacking} from '../model/grade.ts';
@@ -26,8 +26,20 @@ export class SopChoice extends ActivityElement<Choice> {
         several ? html`<p class="meta">${words.check.choose(right.length)}</p>` : html``,
         html`<ul class="answers">${order.map(place => this.#option(place, several))}</ul>`,
       )}
-      ${this.checkRow(words.check.button, this.#check, this.#others)}
+      ${this.checkRow(words.check.button, this.#check, this.#verdict(this.#handedIn), this.#others)}
     `);
+  }
+
+  #checked = false;
+
+  /** What is said of a choice may be out of sight above the button. The focus stays. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#checked || !changed.has('answer')) return;
+    this.#checked = false;
+    this.renderRoot
+      .querySelector('.answer:has(.said):has(:checked)')
+      ?.scrollIntoView({block: 'nearest'});
   }
 
   #option(place: number, several: boolean): TemplateResult {
@@ -61,13 +73,23 @@ export class SopChoice extends ActivityElement<Choice> {
     return this.answer?.response.kind === 'choice' ? this.answer.response.picked : [];
   }
 
+  get #handedIn(): readonly number[] {
+    const handedIn = this.answer?.handedIn;
+    return handedIn?.kind === 'choice' ? handedIn.picked : [];
+  }
+
+  #verdict(picked: readonly number[]): string {
+    const {right} = this.activity;
+    const hits = picked.filter(place => right.includes(place)).length;
+    const {yes, partly, notYet} = words.check;
+    return hits === right.length ? yes : hits > 0 ? partly : notYet;
+  }
+
   /** Feedback stands under what was handed in last, and under what is right once it was found. */
   #judged(place: number): boolean {
-    const {handedIn, solved} = this.answer ?? {};
-    if (!handedIn) return false;
     return (
-      (handedIn.kind === 'choice' && handedIn.picked.includes(place)) ||
-      (solved === true && this.activity.right.includes(place))
+      this.#handedIn.includes(place) ||
+      (this.answer?.solved === true && this.activity.right.includes(place))
     );
   }
 
@@ -88,10 +110,9 @@ export class SopChoice extends ActivityElement<Choice> {
       this.refuse(needed === 1 ? words.check.pickOne : words.check.pickMany(needed));
       return;
     }
+    this.#checked = true;
     this.submit({kind: 'choice', picked});
-    const hits = picked.filter(place => this.activity.right.includes(place)).length;
-    this
-      .announce(html`${hits === needed ? words.check.yes : hits > 0 ? words.check.partly : words.check.notYet}
+    this.announce(html`${this.#verdict(picked)}
       ${picked.map(place => unsafeHTML(this.activity.options[place]?.feedback ?? ''))}`);
   };
 }

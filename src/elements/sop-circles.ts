@@ -5,6 +5,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Circles} from '../model/activity.ts';
 import type {Answer} from '../model/learner.ts';
 import {circles} from '../styles/circles.ts';
+import {writing} from '../styles/writing.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {fields, lists, mostPeople, type Field, type Listed} from './circles-lists.ts';
@@ -25,7 +26,7 @@ export class SopCircles extends ActivityElement<Circles> {
     open: {},
     aside: {},
   };
-  static override styles = [...ActivityElement.styles, circles];
+  static override styles = [...ActivityElement.styles, writing, circles];
 
   /** What was built in the same network at an earlier time. */
   earlier: Answer | undefined;

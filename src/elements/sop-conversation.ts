@@ -3,6 +3,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Conversation, Line} from '../model/activity.ts';
+import {isSpoken, partsAhead, partsOf, type Part} from '../model/conversation-parts.ts';
 import {talkAlong, type Said, type Talk} from '../model/conversation.ts';
 import {conversation} from '../styles/conversation.ts';
 import {words} from '../words.ts';
@@ -32,7 +33,7 @@ export class SopConversation extends ActivityElement<Conversation> {
         talk.said.length === 0
           ? this.#gauges(talk.levels)
           : html`<ol class="script" aria-label=${talk.ended ? say.transcript : say.script}>
-              ${talk.said.map((said, at) => this.#said(said, at, talk.ended))}
+              ${partsOf(talk.said).map(part => this.#part(part, talk.ended))}
             </ol>`
       }
       ${this.#now(talk)}
@@ -40,17 +41,39 @@ export class SopConversation extends ActivityElement<Conversation> {
     `;
   }
 
-  #said({turn, line, before, after}: Said, at: number, ended: boolean): TemplateResult {
+  /** The scene once, then what was said in it: the last line open, those before it folded. */
+  #part({turn, first, said}: Part, ended: boolean): TemplateResult {
+    const tries = said.map((one, place) => this.#said(one, first + place, ended));
     return html`<li>
       <div class="scene">${unsafeHTML(turn.html)}</div>
+      ${
+        tries.length > 1
+          ? html`<details>
+              <summary>${say.earlier(tries.length - 1)}</summary>
+              <ol class="script">${tries.slice(0, -1).map(one => html`<li>${one}</li>`)}</ol>
+            </details>`
+          : nothing
+      }
+      ${tries.at(-1)}
+    </li>`;
+  }
+
+  #said({turn, line, before, after}: Said, at: number, ended: boolean): TemplateResult {
+    return html`<div class="try">
       <div class="mine">
         <b class="who">${say.you}</b>
         <div>${unsafeHTML(line.html)}</div>
       </div>
-      <div class="hers" id="reply-${at}" tabindex="-1" role="group" aria-label=${turn.who}>
-        <b class="who" aria-hidden="true">${turn.who}</b>
-        <div>${unsafeHTML(line.reply)}</div>
-      </div>
+      ${
+        isSpoken(line.reply)
+          ? html`<div class="hers" id="reply-${at}" tabindex="-1" role="group" aria-label=${turn.who}>
+              <b class="who" aria-hidden="true">${turn.who}</b>
+              <div>${unsafeHTML(line.reply)}</div>
+            </div>`
+          : html`<div class="scene" id="reply-${at}" tabindex="-1" role="group" aria-label=${say.happens}>
+              ${unsafeHTML(line.reply)}
+            </div>`
+      }
       ${this.#gauges(after, before)}
       <div class="margin">
         <p class="kind">${icon('note')}${say.coaching}</p>
@@ -65,7 +88,7 @@ export class SopConversation extends ActivityElement<Conversation> {
             </p>`
           : nothing
       }
-    </li>`;
+    </div>`;
   }
 
   /** In words, and drawn beside them: a number would be a score. */
@@ -100,14 +123,22 @@ export class SopConversation extends ActivityElement<Conversation> {
     </svg>`;
   }
 
-  #now({turn, offered, ended}: Talk): TemplateResult {
-    const scene = html`<div class="scene">${unsafeHTML(turn?.html ?? '')}</div>`;
+  #now({turn, said, offered, ended}: Talk): TemplateResult {
+    const parts = partsOf(said);
+    const again = parts.at(-1)?.turn === turn;
+    const at = parts.length + (again ? 0 : 1);
+    const most = turn ? at + partsAhead(this.activity, turn) : Infinity;
+    // A scene that goes on stands above already.
+    const scene = again ? nothing : html`<div class="scene">${unsafeHTML(turn?.html ?? '')}</div>`;
     return ended
       ? html`<div class="closing">${scene} <p class="meta">${say.over}</p></div>`
       : html`<div class="now" id="now" tabindex="-1" role="group" aria-labelledby="ask">
           ${scene}
           <div class="panel practice">
-            <p class="prompt" id="ask">${say.ask}</p>
+            <div class="row">
+              <p class="prompt" id="ask">${say.ask}</p>
+              ${Number.isFinite(most) ? html`<p class="meta">${say.part(at, most)}</p>` : nothing}
+            </div>
             <ul class="answers">${offered.map(
               line => html`<li>
                 <button class="answer line" type="button" @click=${() => this.#say(line)}>${unsafeHTML(line.html)}</button>

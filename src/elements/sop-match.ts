@@ -21,7 +21,7 @@ export class SopMatch extends ActivityElement<Match> {
         : shuffled(activity.items.length, `${this.seed} ${activity.id} items`);
     return this.panel(html`
       ${this.question(html``, html`<ul class="answers">${order.map(place => this.#item(place))}</ul>`)}
-      ${this.checkRow(words.check.button, this.#check, this.#all)}
+      ${this.checkRow(words.check.button, this.#check, this.#verdict(this.#judged), this.#all)}
     `);
   }
 
@@ -85,6 +85,12 @@ export class SopMatch extends ActivityElement<Match> {
     return handedIn?.kind === 'match' || handedIn?.kind === 'sort' ? handedIn.placed : [];
   }
 
+  #verdict(placed: readonly number[]): string {
+    const right = placed.filter((target, place) => target === this.activity.right[place]).length;
+    const {yes, notYet} = words.check;
+    return `${right === placed.length ? yes : notYet} ${words.check.right(right, placed.length)}`;
+  }
+
   #place(place: number, event: Event): void {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const target = Number(event.target.value);
@@ -102,10 +108,7 @@ export class SopMatch extends ActivityElement<Match> {
       return;
     }
     this.submit({kind: this.activity.kind, placed});
-    const right = placed.filter((target, place) => target === this.activity.right[place]).length;
-    this.announce(
-      `${right === placed.length ? words.check.yes : words.check.notYet} ${words.check.right(right, placed.length)}`,
-    );
+    this.announce(this.#verdict(placed));
   };
 }
 

@@ -3,6 +3,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Reflect} from '../model/activity.ts';
 import {answerTo, type LearnerState} from '../model/learner.ts';
+import {writing} from '../styles/writing.ts';
 import {ActivityElement} from './activity-element.ts';
 
 /** Characters that it keeps: what a small record keeper has room for, beside the exercises. */
@@ -13,6 +14,8 @@ const limit = 1500;
  * @fires AnswerEvent as the learner writes (draft)
  */
 export class SopNote extends ActivityElement<Reflect> {
+  static override styles = [...ActivityElement.styles, writing];
+
   override render(): TemplateResult {
     const {response} = this.answer ?? {};
     return html`<div class="panel practice">

@@ -19,7 +19,7 @@ export class SopOrder extends ActivityElement<Order> {
         html`<p class="meta">${words.order.hint}</p>`,
         html`<ol class="answers">${this.#sequence.map((step, place) => this.#step(step, place))}</ol>`,
       )}
-      ${this.checkRow(words.check.checkOrder, this.#check, this.#order)}
+      ${this.checkRow(words.check.checkOrder, this.#check, this.#verdict(this.#judged), this.#order)}
     `);
   }
 
@@ -65,6 +65,12 @@ export class SopOrder extends ActivityElement<Order> {
     return handedIn?.kind === 'order' ? handedIn.sequence : [];
   }
 
+  #verdict(sequence: readonly number[]): string {
+    const right = sequence.filter((step, place) => step === place).length;
+    const {yes, notYet} = words.check;
+    return `${right === sequence.length ? yes : notYet} ${words.check.right(right, sequence.length)}`;
+  }
+
   #move(place: number, by: -1 | 1, button: 'up' | 'down'): void {
     const sequence = [...this.#sequence];
     const [step, other] = [sequence[place], sequence[place + by]];
@@ -81,10 +87,7 @@ export class SopOrder extends ActivityElement<Order> {
   readonly #check = (): void => {
     const sequence = this.#sequence;
     this.submit({kind: 'order', sequence});
-    const right = sequence.filter((step, place) => step === place).length;
-    this.announce(
-      `${right === sequence.length ? words.check.yes : words.check.notYet} ${words.check.right(right, sequence.length)}`,
-    );
+    this.announce(this.#verdict(sequence));
   };
 }
 

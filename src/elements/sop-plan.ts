@@ -6,6 +6,7 @@ import type {Plan, PlanModelRow} from '../model/activity.ts';
 import type {PlanRow, Response} from '../model/learner.ts';
 import {blank, changesIn, isWritten, mostRows, openGaps, rowsOf} from '../model/plan-rows.ts';
 import {plan} from '../styles/plan.ts';
+import {writing} from '../styles/writing.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {comparison, sinceBefore} from './plan-comparison.ts';
@@ -20,7 +21,7 @@ type Removed = Keyed & {readonly place: number};
  */
 export class SopPlan extends ActivityElement<Plan> {
   static override properties = {removed: {}};
-  static override styles = [...ActivityElement.styles, plan];
+  static override styles = [...ActivityElement.styles, writing, plan];
 
   /** The last row that was removed, until it is brought back. */
   private removed: Removed | undefined;

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Reflect} from '../model/activity.ts';
+import {writing} from '../styles/writing.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
@@ -15,6 +16,8 @@ const limit = 1500;
  * @fires AnswerEvent as the learner writes (draft) and when they keep it (submit)
  */
 export class SopReflect extends ActivityElement<Reflect> {
+  static override styles = [...ActivityElement.styles, writing];
+
   override render(): TemplateResult {
     const {activity} = this;
     return this.panel(html`

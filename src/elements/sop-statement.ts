@@ -5,6 +5,7 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Statement} from '../model/activity.ts';
 import {hintsOn} from '../model/hints.ts';
 import {mirrored} from '../model/mirror.ts';
+import {writing} from '../styles/writing.ts';
 import {words} from '../words.ts';
 import {ActivityElement} from './activity-element.ts';
 import {icon} from './icons.ts';
@@ -17,6 +18,8 @@ const limit = 400;
  * @fires AnswerEvent as the learner writes (draft) and on comparing (submit)
  */
 export class SopStatement extends ActivityElement<Statement> {
+  static override styles = [...ActivityElement.styles, writing];
+
   static override properties = {looked: {}};
   /** The learner wished to have it looked over. */
   private looked = false;

@@ -14,6 +14,8 @@ export const base = css`
   a[href^='tel:'], .tel { white-space: nowrap; }
   strong, b { font-weight: 600; }
   em { font-style: normal; font-weight: 600; }
+  sup { font: 400 0.8125rem/0 var(--hand); vertical-align: 0.45em; }
+  sup a { text-decoration: none; padding: 0.5em 0.2em; }
   svg { display: block; }
   fieldset { border: 0; min-inline-size: 0; }
   button, input, textarea, select { font: inherit; color: inherit; }

@@ -3,7 +3,7 @@
 import {css} from 'lit';
 
 export const control = css`
-  :host { display: block; container-type: inline-size; margin-block: var(--s6); max-inline-size: calc(var(--measure) + 2 * var(--s4)); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
+  :host { display: block; container-type: inline-size; margin-block: var(--s6); max-inline-size: var(--measure); font: 400 var(--t2)/1.55 var(--book); overflow-wrap: break-word; }
   .panel { border: 1px solid transparent; border-radius: var(--soft); padding: var(--s4); }
   .panel > * + * { margin-block-start: var(--s4); }
   .panel.check { background: var(--teacher-wash); }
@@ -18,6 +18,7 @@ export const control = css`
   .prompt { display: block; }
   label { font: 600 var(--t1)/1.4 var(--hand); }
   .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
+  .row b { color: var(--text); }
   .error { font: 600 var(--t1)/1.5 var(--hand); border-inline-start: 4px solid var(--text); padding-inline-start: var(--s3); }
 
   .answers { list-style: none; display: grid; gap: var(--s3); }
@@ -26,6 +27,16 @@ export const control = css`
   .answer input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0.1em 0 0; accent-color: var(--you); }
   .yours { padding: var(--s3) var(--s4) 0; padding-inline-start: calc(var(--s4) + 1.5rem + var(--s3)); font: 600 var(--t1)/1.4 var(--hand); }
   .yours + label { padding-block-start: var(--s1); }
+  /* By night the browser's own are grey discs that look out of use. In forced colors and on paper they are clear. */
+  @media screen and (forced-colors: none) {
+    input { --mark: var(--you); appearance: none; display: grid; place-content: center; background: var(--surface); border: 2px solid var(--control); border-radius: 4px; }
+    input:disabled { --mark: var(--text); }
+    input:checked { border-color: var(--mark); }
+    input::before { content: ''; inline-size: 1rem; block-size: 1rem; clip-path: polygon(0 50%, 17% 34%, 38% 58%, 82% 8%, 100% 23%, 39% 92%); }
+    input:checked::before { background: var(--mark); }
+    [type='radio'] { border-radius: 50%; }
+    [type='radio']::before { clip-path: circle(0.375rem); }
+  }
   .said { border-block-start: 1px solid var(--hairline); padding: var(--s3) var(--s4); font: 400 var(--t1)/1.5 var(--hand); display: grid; grid-template-columns: auto 1fr; gap: var(--s1) var(--s3); }
   .said .ico { inline-size: 1.5rem; block-size: 1.5rem; color: var(--teacher); }
   .said > p, .said > div { grid-column: 2; }
@@ -51,24 +62,4 @@ export const control = css`
   details ol { padding-inline-start: 1.4em; display: grid; gap: var(--s3); }
   @media (forced-colors: active) { .panel { border-color: CanvasText; } }
   @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none !important; } }
-
-  /* Writing: boxes, what is said of their words, and the whole text on paper. */
-  .boxes { display: grid; gap: var(--s4); }
-  .box > label { display: block; }
-  .box > label .ask { font-weight: 400; }
-  .box > * + * { margin-block-start: var(--s1); }
-  .remarks { list-style: none; font: 400 var(--t1)/1.5 var(--hand); border-inline-start: 3px solid var(--teacher-line); padding-inline-start: var(--s3); display: grid; gap: var(--s2); }
-  .box > .remarks, .sentence + .remarks { margin-block-start: var(--s3); }
-  .sentence { font: 400 var(--t3)/1.38 var(--book); white-space: pre-line; margin-block-start: var(--s2); }
-  .beside { font: 400 var(--t1)/1.45 var(--hand); white-space: pre-line; }
-  .beside div { border-block-start: 1px solid var(--control); padding-block: var(--s3); display: grid; gap: var(--s2) var(--s5); }
-  .beside dt, .beside b { font-weight: 600; }
-  .beside b { color: var(--you); }
-  .beside .model b { color: var(--teacher); }
-  @container (inline-size >= 36rem) { .beside div { grid-template-columns: 1fr 1fr; } .beside dt { grid-column: 1 / -1; } }
-  .paper { display: none; }
-  @media print {
-    .box textarea, .remarks { display: none; }
-    .paper { display: block; white-space: pre-wrap; border-block-end: 1px solid var(--control); padding-block: var(--s1); }
-  }
 `;

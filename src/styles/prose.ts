@@ -43,10 +43,10 @@ export const prose = css`
   .safety > * + * { margin-block-start: var(--s3); }
   /* Room for its buttons before they are there: no text moves. */
   sop-content-note { display: block; min-block-size: 5.75rem; }
-  .notice { font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); border-inline-start: 3px solid var(--hairline); padding-inline-start: var(--s3); }
+  .notice { font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); }
+  /* The rule is no longer than what stands beside it. */
+  .notice > p, sop-content-note > * { border-inline-start: 3px solid var(--hairline); padding-inline-start: var(--s3); }
 
-  sup { font: 400 0.8125rem/0 var(--hand); vertical-align: 0.45em; }
-  sup a { text-decoration: none; padding: 0.5em 0.2em; }
   .sources { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s4); margin-block-start: var(--s7) !important; font: 400 var(--t1)/1.5 var(--hand); color: var(--text-soft); }
   .sources summary { padding-block: var(--s2); }
   .sources h2 { font: 600 var(--t1)/1.4 var(--hand); color: var(--text); }

@@ -155,9 +155,11 @@ describe('Prose', () => {
     );
     const noted = courseWith({[pageFile]: `${head}Words.`, [otherFile]: `${head}Words.`});
     expect(htmlOf('a-lapse', noted)).to.match(
-      /^<div class="notice"><p>It tells of a “positive” test\.<\/p><sop-content-note short="She told &lt;b&gt;Sarah&lt;\/b&gt;, “my” worker\." next="what-now" next-title="A lapse">Read on, or come back later\.<\/sop-content-note><\/div><p>Words/,
+      /^<div class="notice"><p>It tells of a “positive” test\.<\/p><sop-content-note short="She told &lt;b&gt;Sarah&lt;\/b&gt;, “my” worker\." next="what-now" next-title="A lapse"><p>Read on, or come back later\.<\/p><\/sop-content-note><\/div><p>Words/,
     );
-    expect(htmlOf('what-now', noted)).to.contain('“my” worker.">Read on, or come back later.</sop');
+    expect(htmlOf('what-now', noted)).to.contain(
+      '“my” worker."><p>Read on, or come back later.</p></sop',
+    );
   });
 });
 

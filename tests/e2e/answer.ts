@@ -245,11 +245,7 @@ async function talk(
     await tabTo(sitting, {host, selector: '.script > li:first-child .back button'});
     await press(sitting, 'Enter');
   }
-  for (
-    let at = await count('.script > li'), left = steps;
-    at < path.length && left > 0;
-    at++, left--
-  ) {
+  for (let at = await count('.mine'), left = steps; at < path.length && left > 0; at++, left--) {
     const {turn, offered} = talkAlong(activity, path.slice(0, at));
     const place = offered.findIndex(line => line === turn?.lines[path[at] ?? -1]);
     await tabTo(sitting, {host, selector: `.answers > li:nth-child(${place + 1}) > .line`});

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Conversation} from '../../src/model/activity.ts';
+import {isSpoken, partsOf} from '../../src/model/conversation-parts.ts';
 import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
@@ -92,13 +93,20 @@ async function assertTree(
   await assertRead(sitting, [
     `heading ${words.conversation.transcript}`,
     `list ${words.conversation.transcript}`,
-    ...said.flatMap(({line, turn: {who}}, at) => [
-      `StaticText ${words.conversation.you}`,
-      `StaticText ${line.text}`,
-      `group ${who}`,
-      `StaticText ${words.conversation.coaching}`,
-      `button ${words.conversation.again} ${words.conversation.at(at + 1)}`,
-    ]),
+    ...partsOf(said).flatMap(({turn: {who, html}, first, said}) => {
+      const before = said.length - 1;
+      const line = said[before]?.line;
+      assert.ok(line);
+      return [
+        `StaticText ${plainHeard(html)}`,
+        ...(before === 0 ? [] : [`StaticText ${words.conversation.earlier(before)}`]),
+        `StaticText ${words.conversation.you}`,
+        `StaticText ${line.text}`,
+        `group ${isSpoken(line.reply) ? who : words.conversation.happens}`,
+        `StaticText ${words.conversation.coaching}`,
+        `button ${words.conversation.again} ${words.conversation.at(first + before + 1)}`,
+      ];
+    }),
     `StaticText ${plain(turn?.html ?? '')}`,
     `StaticText ${words.conversation.over}`,
   ]);

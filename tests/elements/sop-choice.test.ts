@@ -1,9 +1,10 @@
 // Can a question be answered, by keyboard, and does it teach?
 
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/elements/sop-choice.ts';
 import type {SopChoice} from '../../src/elements/sop-choice.ts';
+import type {Html} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {activities, stage} from './fixtures.ts';
@@ -51,6 +52,60 @@ describe('sop-choice', () => {
     expect(feedback(root)).to.deep.equal(['Not yet. About Wait.']);
     expect(status()).to.equal('Not yet. About Wait.');
     expect(root.querySelector('details dl')?.textContent).to.contain('About Visit.');
+  });
+
+  it('says the verdict beside the button', async () => {
+    const {root, press} = await stage<SopChoice>('sop-choice', activities.several);
+    const row = (): string =>
+      root.querySelector('.row .meta')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const check = async (...places: readonly number[]): Promise<string> => {
+      for (const input of root.querySelectorAll<HTMLElement>('input:checked')) input.click();
+      for (const place of places) await press(`li:nth-child(${place}) input`);
+      await press('button.check');
+      return row();
+    };
+    const again = 'You can answer again as often as you like.';
+    expect(await check(1, 2)).to.equal(`Partly there. ${again}`);
+    expect(await check(1, 3)).to.equal('Yes.');
+    expect(await check(2, 3)).to.equal('Partly there.');
+  });
+
+  it('brings what is said of a choice into view, and keeps the focus on the button', async () => {
+    await setViewport({width: 320, height: 640});
+    const {root, press} = await stage<SopChoice>('sop-choice', {
+      ...activities.choice,
+      options: activities.choice.options.map(option => ({
+        ...option,
+        html: `${option.html} ${'some more words '.repeat(12)}` as Html,
+      })),
+    });
+    document.body.style.paddingBlock = '100vh';
+    await press('li:nth-child(1) input');
+    const button = root.querySelector<HTMLElement>('button.check');
+    button?.focus({preventScroll: true});
+    button?.scrollIntoView();
+    const strip = root.querySelector('li:nth-child(1)');
+    expect(strip?.getBoundingClientRect().bottom).to.be.below(0);
+    await press('button.check');
+    expect(strip?.getBoundingClientRect().top).to.be.at.least(0);
+    expect(strip?.getBoundingClientRect().bottom).to.be.at.most(640);
+    expect(root.activeElement).to.equal(button);
+    document.body.style.paddingBlock = '';
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('shows a choice that is judged in the color of text', async () => {
+    const {element, root, press} = await stage<SopChoice>('sop-choice', activities.choice);
+    await press('li:nth-child(1) input');
+    const mark = (): string => {
+      const input = root.querySelector('input:checked');
+      return input ? getComputedStyle(input, '::before').backgroundColor : '';
+    };
+    const chosen = mark();
+    element.mode = 'judged';
+    await element.updateComplete;
+    expect(mark()).to.equal(getComputedStyle(document.body).color);
+    expect(mark()).not.to.equal(chosen);
   });
 
   it('speaks of what was handed in last, whatever is picked since', async () => {

@@ -8,7 +8,7 @@ import {module, teaching, testPage} from './tested-course.ts';
 import {show as dress, themes} from './paper-session.ts';
 
 const short = 'She told <b>Sarah</b>, and "that" was the strength.';
-const note = `<div class="notice"><p>This page tells of a lapse.</p><sop-content-note short="${short.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}" next="${testPage}" next-title="Test of Module 3">Read on, or come back later.</sop-content-note></div>`;
+const note = `<div class="notice"><p>This page tells of a lapse.</p><sop-content-note short="${short.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}" next="${testPage}" next-title="Test of Module 3"><p>Read on, or come back later.</p></sop-content-note></div>`;
 
 /** Long enough that its end is out of sight. */
 const long = '<p>And so it went, that night and after.</p>'.repeat(200);
@@ -36,6 +36,21 @@ describe('sop-content-note', () => {
     expect(isSeen(shown, '#whole-text')).to.equal(true);
     await shown.press('Read it');
     expect(document.activeElement).to.equal(shown.find('#whole-text'));
+  });
+
+  it('has a rule no longer than its links, and room below it', async () => {
+    const shown = await open();
+    const bottom = (selector: string): number =>
+      shown.find(selector).getBoundingClientRect().bottom;
+    const width = (selector: string): string =>
+      getComputedStyle(shown.find(selector)).borderInlineStartWidth;
+    expect(['.notice', '.notice > p', '.notice .deeds'].map(width)).to.deep.equal([
+      '0px',
+      '3px',
+      '3px',
+    ]);
+    expect(bottom('.notice .deeds')).to.equal(bottom('.notice .deeds button:last-child'));
+    expect(bottom('.notice')).to.be.above(bottom('.notice .deeds'));
   });
 
   it('shows the short version as text in place of all else, and the whole text again', async () => {

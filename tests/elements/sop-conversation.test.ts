@@ -64,7 +64,7 @@ describe('sop-conversation', () => {
     const there = await play();
     await say(there, 'Ask');
     expect(script(there)).to.deep.equal([
-      'She opens. You Ask Sonia Reply to Ask Engagement talking (before: guarded) Information a little (before: nothing new) What your words do About Ask',
+      'She opens. You Ask Sonia “Reply to Ask” Engagement talking (before: guarded) Information a little (before: nothing new) What your words do About Ask',
     ]);
     const parts = [...there.root.querySelectorAll('.script, #now, .line')];
     expect(parts.map(({className}) => className).slice(0, 2)).to.deep.equal(['script', 'now']);
@@ -118,9 +118,9 @@ describe('sop-conversation', () => {
     await say(there, 'Ask more');
     await say(there, 'Thank');
     expect(heard.take()).to.deep.equal([
-      'Reply to Ask Engagement: talking. Information: a little. 2 lines to choose from.',
-      'Reply to Ask more 2 lines to choose from.',
-      'Reply to Thank The talk ends here. Above you can read it again, and take it up again at any turn.',
+      '“Reply to Ask” Engagement: talking. Information: a little. 2 lines to choose from.',
+      '“Reply to Ask more” 2 lines to choose from.',
+      '“Reply to Thank” The talk ends here. Above you can read it again, and take it up again at any turn.',
     ]);
     await there.press('.back button');
     expect(heard.take()).to.deep.equal(['You are back at turn 1.']);
@@ -200,7 +200,7 @@ describe('sop-conversation', () => {
     const there = await play(undefined, {...conversation, meters: []});
     await say(there, 'Ask');
     expect(there.root.querySelector('.gauges')).to.equal(null);
-    expect(there.status()).to.equal('Reply to Ask 2 lines to choose from.');
+    expect(there.status()).to.equal('“Reply to Ask” 2 lines to choose from.');
   });
 
   it('is not wider than a window of 320 pixels, whatever is said in it', async () => {
@@ -221,14 +221,83 @@ describe('sop-conversation', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('has each scene once, and folds what was said in it before', async () => {
+    const there = await play();
+    await say(there, 'Wait');
+    expect(there.root.querySelector('details')).to.equal(null);
+    await say(there, 'Ask');
+    await say(there, 'Ask more');
+    const scenes = (): string[] =>
+      [...there.root.querySelectorAll('.scene:not([role])')].map(words);
+    expect(scenes()).to.deep.equal(['She opens.', 'She talks.']);
+    expect([...there.root.querySelectorAll('summary')].map(words)).to.deep.equal([
+      'Earlier in this part: 1 line',
+    ]);
+    const isShown = (text: string): boolean =>
+      [...there.root.querySelectorAll('.mine')]
+        .filter(mine => words(mine) === `You ${text}`)
+        .every(mine => mine.checkVisibility());
+    expect(['Wait', 'Ask', 'Ask more'].map(isShown)).to.deep.equal([false, true, true]);
+    await say(there, 'Thank');
+    expect(scenes()).to.deep.equal(['She opens.', 'She talks.', 'The door is open.']);
+    expect(there.root.querySelectorAll('details')).to.have.lengthOf(2);
+    await expect(there.element).to.be.accessible();
+  });
+
+  it('says how far it is, in words', async () => {
+    const there = await play();
+    const part = (): string => words(there.root.querySelector('#now .meta'));
+    expect(part()).to.equal('Part 1 of 2 at most.');
+    await say(there, 'Wait');
+    expect(part()).to.equal('Part 1 of 2 at most.');
+    await say(there, 'Ask');
+    expect(part()).to.equal('Part 2, the last.');
+  });
+
+  it('says nothing of how far it is where a part can come back', async () => {
+    const [door, evening, ...endings] = conversation.turns;
+    if (!door || !evening) throw new Error('The talk has lost its turns.');
+    const back = {...evening, lines: evening.lines.map(line => ({...line, to: 0}))};
+    const there = await play(undefined, {...conversation, turns: [door, back, ...endings]});
+    expect(there.root.querySelector('#now .meta')).to.equal(null);
+  });
+
+  it('puts a name only to what is spoken', async () => {
+    const there = await play();
+    await say(there, 'Wait');
+    const reply = there.root.querySelector('#reply-0');
+    expect(words(reply)).to.equal('She looks away.');
+    expect(reply?.getAttribute('aria-label')).to.equal('What happens');
+    expect(there.root.activeElement).to.equal(reply);
+    const scene = there.root.querySelector('.scene');
+    const look = (part: Element | null): readonly string[] => {
+      const {font, color} = part ? getComputedStyle(part) : {};
+      return [font ?? '', color ?? ''];
+    };
+    expect(look(reply)).to.deep.equal(look(scene));
+    await say(there, 'Ask');
+    expect(words(there.root.querySelector('#reply-1 .who'))).to.equal('Sonia');
+  });
+
+  it('keeps a name of two words in one line', async () => {
+    const [door, ...others] = conversation.turns;
+    if (!door) throw new Error('The talk has lost its first turn.');
+    const turns = [{...door, who: 'Your supervisor'}, ...others];
+    const there = await play(after([1]), {...conversation, turns});
+    const [mine, hers] = [...there.root.querySelectorAll('.who')].map(
+      who => who.getBoundingClientRect().height,
+    );
+    expect(hers).to.equal(mine);
+  });
+
   it('prints the whole transcript, and nothing to press', async () => {
     const there = await play(after([1, 0, 1], 'submit'));
     asPrinted(there.root);
     const shown = (selector: string): boolean[] =>
-      [...there.root.querySelectorAll(selector)].map(part => part.getClientRects().length > 0);
+      [...there.root.querySelectorAll(selector)].map(part => part.checkVisibility());
     expect(shown('button')).to.deep.equal([false, false, false]);
     expect(shown('.script .scene, .mine, .hers, .gauges, .script .margin, .closing')).to.deep.equal(
-      Array(16).fill(true),
+      Array(15).fill(true),
     );
   });
 });
