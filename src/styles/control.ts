@@ -23,7 +23,7 @@ export const control = css`
 
   .answers { list-style: none; display: grid; gap: var(--s3); }
   .answer { background: var(--surface); border: 1.5px solid var(--control); border-radius: var(--soft); }
-  .answer > label { display: grid; grid-template-columns: auto 1fr; gap: var(--s3); align-items: start; padding: var(--s3) var(--s4); font: 400 var(--t2)/1.4 var(--hand); min-block-size: 48px; cursor: pointer; }
+  .answer > label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--s3); align-items: start; padding: var(--s3) var(--s4); font: 400 var(--t2)/1.4 var(--hand); min-block-size: 48px; cursor: pointer; }
   .answer input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0.1em 0 0; accent-color: var(--you); }
   .yours { padding: var(--s3) var(--s4) 0; padding-inline-start: calc(var(--s4) + 1.5rem + var(--s3)); font: 600 var(--t1)/1.4 var(--hand); }
   .yours + label { padding-block-start: var(--s1); }
@@ -37,15 +37,15 @@ export const control = css`
     [type='radio'] { border-radius: 50%; }
     [type='radio']::before { clip-path: circle(0.375rem); }
   }
-  .said { border-block-start: 1px solid var(--hairline); padding: var(--s3) var(--s4); font: 400 var(--t1)/1.5 var(--hand); display: grid; grid-template-columns: auto 1fr; gap: var(--s1) var(--s3); }
+  .said { border-block-start: 1px solid var(--hairline); padding: var(--s3) var(--s4); font: 400 var(--t1)/1.5 var(--hand); display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--s1) var(--s3); }
   .said .ico { inline-size: 1.5rem; block-size: 1.5rem; color: var(--teacher); }
   .said > p, .said > div { grid-column: 2; }
   .said > p:first-of-type { font-weight: 600; color: var(--teacher); }
   .yes { border: 3px solid var(--you); }
   .yes .said .ico, .yes .said > p:first-of-type { color: var(--you); }
   .again { border: 2px solid var(--teacher); }
-  .item { padding: var(--s3) var(--s4); display: grid; gap: var(--s2) var(--s4); align-items: center; font: 400 var(--t2)/1.4 var(--hand); }
-  .item > .moves { display: flex; gap: var(--s2); }
+  .item { padding: var(--s3) var(--s4); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s2) var(--s4); align-items: center; font: 400 var(--t2)/1.4 var(--hand); }
+  .item > .moves { display: flex; flex-wrap: wrap; gap: var(--s2); }
   label.words { font: inherit; }
   .item .place { color: var(--text-soft); font: 600 var(--t1)/1.4 var(--hand); }
   @container (inline-size >= 30rem) {
