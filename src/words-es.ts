@@ -185,13 +185,13 @@ export const words: Words = {
   },
   finish: {
     complete: title => `Usted terminó ${title}`,
-    open: 'Su resultado hasta ahora',
+    open: 'Su trabajo hasta ahora',
     reported: at => `${stop(`Completado el ${day(at)} a ${hour(at)}`)} Se informó a su LMS.`,
     reportedDevice: at =>
       `${stop(`Completado el ${day(at)} a ${hour(at)}`)} Nada se informa a ningún LMS.`,
     notReported: 'Usted completó todo. Aún no se ha informado a su LMS.',
     reviewOnly: 'Usted abrió el curso para revisarlo, así que nada se informa.',
-    score: percent => `Su puntuación: ${percent} %.`,
+    score: (percent, complete) => `Su puntuación${complete ? '' : ' hasta ahora'}: ${percent} %.`,
     pass: percent => `Para aprobar, cada prueba de módulo necesita ${percent} % o más.`,
     test: (right, of, percent) => `Prueba del módulo: ${right} de ${of} correctas, ${percent} %.`,
     noTest: 'Prueba del módulo: aún no la ha tomado.',
@@ -207,8 +207,8 @@ export const words: Words = {
       statement: title => `Escriba y compare su frase en: ${title}`,
       reflect: title => `Escriba su respuesta en: ${title}`,
     },
-    more: n =>
-      `Y ${count(n, 'pantalla más', 'pantallas más')}. La lista del contenido dice cuáles.`,
+    more: n => `Y ${count(n, 'pantalla más', 'pantallas más')}.`,
+    moreWhere: 'La lista del contenido las muestra todas.',
     allDone: 'Usted leyó y respondió todo, y aprobó.',
     shown: 'Lo que ha demostrado',
     objectives: (shown, look, open) =>
@@ -221,8 +221,7 @@ export const words: Words = {
     back: 'Volver a su resultado',
     take: 'Para llevar con usted',
     toCertificate: 'Su constancia de finalización',
-    certificateLater:
-      'Su constancia de finalización estará aquí cuando haya hecho todo lo de arriba.',
+    certificateLater: 'Su constancia de finalización estará aquí cuando haya hecho todo.',
     close: 'Guardar y cerrar el curso',
     noCredit: 'Este curso no da derecho a crédito de educación continua.',
     facts: (code, version) => `Curso ${code}, versión ${version}.`,
@@ -238,7 +237,7 @@ export const words: Words = {
     test: (right, of) =>
       `Prueba del módulo: ${right} de ${count(of, 'pregunta correcta', 'preguntas correctas')} en su mejor intento.`,
     noTest: 'Prueba del módulo: aún no la ha tomado.',
-    practice: (done, of) => `Preguntas en las lecciones: ${done} de ${of} respondidas`,
+    practice: (done, of) => `Ejercicios en las lecciones: ${done} de ${of} hechos`,
     done: 'hecho',
     notDone: 'aún no hecho',
     optional: 'Es opcional.',
@@ -339,8 +338,10 @@ export const words: Words = {
       'Todo lo que usted escribe sobre la familia de Sonia está aquí en un solo documento. Cámbielo aquí o en su página: es el mismo texto.',
     note: (code, version, at) =>
       `Trabajo de práctica del curso ${code}, versión ${version}, ${day(at)}. La familia de Sonia es un caso de capacitación.`,
-    written: (n, of) => `${n} de ${count(of, 'parte escrita', 'partes escritas')}.`,
-    empty: 'Aún vacío.',
+    written: (n, of) =>
+      `${n}\u00a0de\u00a0${of}\u00a0${of === 1 ? 'parte escrita' : 'partes escritas'}.`,
+    empty: n =>
+      `${n === 1 ? '1 parte aún está vacía y no se muestra' : `${n} partes aún están vacías y no se muestran`} aquí.`,
     ours: 'Nuestro comienzo resuelto, no el suyo:',
     editShort: 'Editar',
     write: 'Escribirlo',
@@ -365,7 +366,7 @@ export const words: Words = {
     saveNote:
       'El archivo contiene su expediente. Puede abrirlo aquí de nuevo en otro equipo, o si se reinicia un intento. Nada se envía a ninguna parte.',
     read: 'Abrir un archivo guardado',
-    readIn: 'El archivo se leyó. Abajo puede elegir qué traer.',
+    readIn: 'El archivo está abierto. Abajo puede elegir qué traer.',
     unread: 'Este archivo no es un expediente guardado de este curso. Nada cambió.',
     damaged:
       'Este expediente fue cambiado o cortado después de guardarse, y no se puede confiar en él. Nada cambió. Pruebe con otra copia.',

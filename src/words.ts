@@ -100,9 +100,9 @@ export const words = {
   },
   notice: {
     noLms:
-      'No learning management system (LMS) was found, so nothing is recorded. You can read and practise everything. To get credit, open the course from your LMS.',
+      'No learning management system (LMS) was found, so nothing is recorded. You can read and practice everything. To get credit, open the course from your LMS.',
     crossOrigin:
-      'Your LMS serves this course from another address and cannot be reached, so nothing is recorded. You can read and practise everything. Please tell your training coordinator.',
+      'Your LMS serves this course from another address and cannot be reached, so nothing is recorded. You can read and practice everything. Please tell your training coordinator.',
     web: 'This is the course without an LMS. Your work is kept in this browser, on this device, and is reported to nobody.',
     webNoStorage:
       'This is the course without an LMS, and this browser keeps nothing. Your work is lost when you close this page.',
@@ -183,16 +183,17 @@ export const words = {
   },
   finish: {
     complete: (title: string) => `You have finished ${title}`,
-    open: 'Your result so far',
+    open: 'Your work so far',
     reported: (at: Date) => `Completed on ${day(at)} at ${time(at)}. Your LMS was told.`,
     reportedDevice: (at: Date) =>
       `Completed on ${day(at)} at ${time(at)}. Nothing is reported to an LMS.`,
     notReported: 'You have completed everything. Your LMS has not been told yet.',
     reviewOnly: 'You opened the course for review, so nothing is reported.',
-    score: (percent: number) => `Your score: ${percent} %.`,
-    pass: (percent: number) => `To pass, each module test needs ${percent} % or more.`,
+    score: (percent: number, complete: boolean) =>
+      `Your score${complete ? '' : ' so far'}: ${percent}%.`,
+    pass: (percent: number) => `To pass, each module test needs ${percent}% or more.`,
     test: (right: number, of: number, percent: number) =>
-      `Module test: ${right} of ${of} right, ${percent} %.`,
+      `Module test: ${right} of ${of} right, ${percent}%.`,
     noTest: 'Module test: not taken yet.',
     time: (seconds: number) => `Your active time: ${span(Math.max(1, Math.round(seconds / 60)))}.`,
     missing: 'Still to do',
@@ -207,8 +208,8 @@ export const words = {
       statement: (title: string) => `Write and compare your sentence on: ${title}`,
       reflect: (title: string) => `Write your answer on: ${title}`,
     },
-    more: (n: number) =>
-      `And ${count(n, 'more screen', 'more screens')}. The contents list shows which.`,
+    more: (n: number) => `And ${count(n, 'more screen', 'more screens')}.`,
+    moreWhere: 'The contents list shows them all.',
     allDone: 'You have read and answered everything, and passed.',
     shown: 'What you have shown',
     objectives: (shown: number, look: number, open: number) =>
@@ -221,7 +222,7 @@ export const words = {
     back: 'Back to your result',
     take: 'To take with you',
     toCertificate: 'Your record of completion',
-    certificateLater: 'Your record of completion stands here once all of the above is done.',
+    certificateLater: 'Your record of completion will be here once everything is done.',
     close: 'Save and close the course',
     noCredit: 'This course makes no claim of continuing education credit.',
     facts: (code: string, version: string) => `Course ${code}, version ${version}.`,
@@ -233,7 +234,7 @@ export const words = {
     test: (right: number, of: number) =>
       `Module test: ${right} of ${count(of, 'question', 'questions')} right in your best attempt.`,
     noTest: 'Module test: not taken yet.',
-    practice: (done: number, of: number) => `Questions in the lessons: ${done} of ${of} answered`,
+    practice: (done: number, of: number) => `Exercises in the lessons: ${done} of ${of} done`,
     done: 'done',
     notDone: 'not done yet',
     optional: 'It is optional.',
@@ -255,7 +256,7 @@ export const words = {
     people: (n: number, placed: number, called: number, of: number) =>
       `${count(n, 'person', 'people')}, ${placed} of them in a ring.${of > 0 ? ` Someone comes in ${called} of ${count(of, 'test', 'tests')}.` : ''}`,
     unwritten: 'Nothing is written yet.',
-    elsewhere: 'Done. No words of it stand here now.',
+    elsewhere: 'Done. Your words are not here now.',
     draft: 'Not compared yet.',
     caseFile: 'Read it in your case file',
     again: (page: string) => `Read again: ${page}`,
@@ -266,7 +267,7 @@ export const words = {
   certificate: {
     title: 'Record of completion',
     notYet: (of: string) =>
-      `There is no record of completion yet: it needs all of ${of}. What is still to do stands below.`,
+      `There is no record of completion yet: it needs all of ${of}. What is left is listed below.`,
     intro:
       'This sheet says what you completed, and when. Print it, or download it and add it to your file.',
     note: 'A record of completion. It gives no credit hours and makes no claim of continuing education credit.',
@@ -296,7 +297,7 @@ export const words = {
         timeZoneName: 'long',
       }),
     score: (score: number, pass: number, reached: boolean) =>
-      `${score} %. Pass mark ${pass} %: ${reached ? 'reached' : 'not reached'}`,
+      `${score}%. Pass mark ${pass}%: ${reached ? 'reached' : 'not reached'}`,
     noScore: 'None: it has no test',
     time: (seconds: number) => span(Math.max(1, Math.round(seconds / 60))),
     noProvider: 'Not named in this package',
@@ -320,7 +321,7 @@ export const words = {
     later: (title: string) => `Come back later, go on to: ${title}`,
     laterLast: 'To come back later, use the contents list.',
     heading: 'The short version',
-    exercise: 'This page also has something to answer or to do. It stands in the whole text.',
+    exercise: 'This page also has something to answer or to do. It is in the whole text.',
     whole: 'Show the whole text',
   },
   caseFile: {
@@ -329,11 +330,12 @@ export const words = {
     back: 'Back',
     backTo: 'to where you were',
     intro:
-      'All that you write about Sonia’s family stands here as one document. Change it here or on its page: it is the same text.',
+      'Everything you write about Sonia’s family is here in one document. You can change it here or on its page: it is the same text.',
     note: (code: string, version: string, at: Date) =>
       `Practice work from course ${code}, version ${version}, ${day(at)}. Sonia’s family is a training case.`,
-    written: (n: number, of: number) => `${n} of ${count(of, 'part', 'parts')} written.`,
-    empty: 'Still empty.',
+    written: (n: number, of: number) =>
+      `${n}\u00a0of\u00a0${of}\u00a0${of === 1 ? 'part' : 'parts'} written.`,
+    empty: (n: number) => `${count(n, 'part is', 'parts are')} still empty and not shown here.`,
     ours: 'Our worked start, not yours:',
     editShort: 'Edit',
     write: 'Write it',
@@ -358,9 +360,9 @@ export const words = {
     save: 'Save as a file',
     saveNote:
       'The file holds your case file. Open it here again on another device, or after an attempt was reset. Nothing is sent anywhere.',
-    read: 'Read a saved file in',
-    readIn: 'The file was read. You can choose below what to bring in.',
-    unread: 'This is no saved case file of this course. Nothing was changed.',
+    read: 'Open a saved file',
+    readIn: 'The file is open. You can choose below what to bring in.',
+    unread: 'This is not a saved case file from this course. Nothing was changed.',
     damaged:
       'This case file was changed or cut after it was saved, so it cannot be trusted. Nothing was changed. Try another copy of it.',
     nothing: 'This case file holds nothing that is not here already. Nothing was changed.',
@@ -472,7 +474,7 @@ export const words = {
     groups: {
       size: {
         legend: 'Text size',
-        options: {100: '100 %', 112: '112 %', 125: '125 %', 150: '150 %'},
+        options: {100: '100%', 112: '112%', 125: '125%', 150: '150%'},
       },
       theme: {
         legend: 'Colors',
@@ -529,8 +531,7 @@ export const words = {
     check: 'Look it over',
     compare: 'Keep and compare',
     write: 'Write a few words first.',
-    compared:
-      'A good answer stands below, part by part, beside yours. You can go on changing yours.',
+    compared: 'A good answer is below, part by part, next to yours. You can keep changing yours.',
     yours: 'Yours',
     model: 'One good answer',
     nothing: 'nothing yet',
@@ -680,7 +681,7 @@ export const words = {
     test: 'Test the network',
     needOne: 'Add at least one person first. Then you can test the network.',
     tested: (n: number) =>
-      `${n === 0 ? 'The test is done' : `${count(n, 'thing is', 'things are')} worth asking`}. It stands below, with one good answer.`,
+      `${n === 0 ? 'The test is done' : `${count(n, 'thing is', 'things are')} worth asking`}. It is below, with one good answer.`,
     worthAsking: 'Worth asking',
     asks: {
       nobody: () => 'Nobody is named for this hour. Who could be asked?',
@@ -688,7 +689,7 @@ export const words = {
         `Only ${name} is named. Who comes if ${name} is ill, or does not hear the phone?`,
       twice: (name: string) => `${name} is named twice. Who would be the next to call?`,
       middle: (name: string) =>
-        `${name} stands in the middle: others come for ${name}. Which adult could come?`,
+        `${name} is in the middle: others come for ${name}. Which adult could come?`,
       child: (name: string) =>
         `Is ${name} a child? No child is the one who comes. Which adult could?`,
       service: (name: string) =>
@@ -708,7 +709,7 @@ export const words = {
   },
   test: {
     terms: (asks: number, pass: number) =>
-      `${asks} questions, one at a time. You pass with ${pass} % or more. You may change each answer until you hand in; then you read what the course says to it. Take it as often as you like: your best result counts.`,
+      `${asks} questions, one at a time. You pass with ${pass}% or more. You may change each answer until you hand in; then you read what the course says to it. Take it as often as you like: your best result counts.`,
     begin: 'Begin the test',
     question: (n: number, of: number) => `Question ${n} of ${of}`,
     next: 'Next question',
@@ -721,11 +722,11 @@ export const words = {
       `${count(n, 'question has', 'questions have')} no full answer yet. What you answered is kept.`,
     answer: (n: number) => `Answer question ${n}`,
     handIn: 'Hand in the test',
-    result: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent} %`,
-    passed: (pass: number) => `You have passed; the pass mark is ${pass} %.`,
+    result: (right: number, of: number, percent: number) => `${right} of ${of} right: ${percent}%`,
+    passed: (pass: number) => `You have passed; the pass mark is ${pass}%.`,
     below: (pass: number) =>
-      `The pass mark is ${pass} %. Read again what you missed, practice it, then take the test again. It asks other questions first.`,
-    best: (percent: number) => `Your best result, ${percent} %, is the one that counts.`,
+      `The pass mark is ${pass}%. Read again what you missed, practice it, then take the test again. It asks other questions first.`,
+    best: (percent: number) => `Your best result, ${percent}%, is the one that counts.`,
     retry: 'Retry only what I missed',
     practice: 'This is practice: it changes no score, and is not kept when you leave this screen.',
     toResult: 'Back to your result',
@@ -788,12 +789,11 @@ export const words = {
     nothing: 'You have not written anything in this course yet.',
     copy: 'Copy what I wrote',
     copied: 'Copied. Paste it where you keep it.',
-    shown:
-      'This browser did not allow copying. Your words stand below: select and copy them there.',
+    shown: 'This browser did not allow copying. Your words are below: select and copy them there.',
     download: 'Download what I wrote',
     downloaded: (file: string) =>
       `${file} is made. Look for it among your downloads. If it is not there, copy your words instead.`,
-    keep: 'Download a file that this course can read in again',
+    keep: 'Download a file that this course can open again',
     label: 'What I wrote',
     document: 'What I wrote in this course',
     note: (title: string, code: string, version: string, at: Date) =>
@@ -803,7 +803,7 @@ export const words = {
   receipt: {
     title: 'Receipt',
     about:
-      'A text file that says what you did here, and when. Your training coordinator can accept it where your LMS shows nothing, or not enough. It is no certificate.',
+      'A text file that says what you did here, and when. Your training coordinator can accept it where your LMS shows nothing, or not enough. It is not a certificate.',
     download: 'Download a receipt',
     show: 'Show it here',
     hide: 'Put it away',
@@ -832,11 +832,11 @@ export const words = {
     open: 'not completed yet',
     yes: 'yes',
     no: 'not yet',
-    score: (percent: number, pass: number) => `${percent} % (pass mark ${pass} %)`,
+    score: (percent: number, pass: number) => `${percent}% (pass mark ${pass}%)`,
     module: (n: number) => `Module ${n}`,
-    share: (percent: number) => `${percent} % of its parts done`,
+    share: (percent: number) => `${percent}% of its parts done`,
     test: (right: number, of: number, percent: number, passed: boolean) =>
-      `best test ${right} of ${of} right, ${percent} %, ${passed ? 'passed' : 'not passed yet'}`,
+      `best test ${right} of ${of} right, ${percent}%, ${passed ? 'passed' : 'not passed yet'}`,
     noTest: 'test not taken yet',
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
     saving: {
@@ -861,7 +861,7 @@ export const words = {
     again: 'Look again',
     copy: 'Copy the log',
     copied: 'Copied.',
-    shown: 'This browser did not allow copying. The log stands below: select and copy it there.',
+    shown: 'This browser did not allow copying. The log is below: select and copy it there.',
     download: 'Download the log',
     downloaded: (file: string) => `${file} is made. Look for it among your downloads.`,
     label: 'The log',

@@ -8,7 +8,6 @@ import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
 import type {Screen} from './events.ts';
-import {icon} from './icons.ts';
 import type {Pack} from './pack.ts';
 import type {PageParts} from './page-screen.ts';
 import type {LatePart, LoadTakeAway, LoadText} from './late.ts';
@@ -84,7 +83,7 @@ const missing = (part: LatePart, {arrivals, again}: OwnParts): TemplateResult | 
     : (arrivals.problem(part, again) ?? html`<p class="meta">${words.screen.coming}</p>`);
 
 const wayBack = ({back}: OwnParts): TemplateResult =>
-  html`<div class="turn"><button class="primary" type="button" @click=${back}>${words.backToPage}${icon('next')}</button></div>`;
+  html`<div class="turn"><button class="primary" type="button" @click=${back}>${words.backToPage}</button></div>`;
 
 function result(parts: OwnParts): TemplateResult {
   const {session, pack, back, leave} = parts;
@@ -98,7 +97,7 @@ function result(parts: OwnParts): TemplateResult {
         <sop-receipt .session=${session} .pack=${pack}></sop-receipt>`
     }
     <div class="turn">
-      <button class="primary" type="button" @click=${leave}>${words.finish.close}${icon('next')}</button>
+      <button class="second" type="button" @click=${leave}>${words.finish.close}</button>
       <button class="plain" type="button" @click=${back}>${words.backToPage}</button>
     </div>`;
 }

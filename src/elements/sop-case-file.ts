@@ -61,6 +61,9 @@ export class SopCaseFile extends LightElement {
     const parts = caseFileOf(this.course).filter(({entries}) => entries.length > 0);
     const entries = parts.flatMap(part => entriesIn(part, this.learner));
     const written = entries.filter(({response}) => response).length;
+    const sheet = this.#document;
+    // Whoever prints an empty file gets a page that says so.
+    const isEmpty = !sheet.blocks.some(({kind}) => kind === 'heading');
     return html`<div class="flow screen-only">
         <p>${words.caseFile.intro} ${words.caseFile.written(written, entries.length)}</p>
         ${this.fromDevice?.map(found => this.#offer(found, 'device'))}
@@ -83,7 +86,7 @@ export class SopCaseFile extends LightElement {
         <p class="meta" role="status">${this.said}</p>
         ${this.#offer(this.fromFile, 'file')}
       </div>
-      <sop-document class="sheet" .document=${this.#document} .depth=${2}></sop-document>`;
+      <sop-document class="sheet ${isEmpty ? 'folded' : ''}" .document=${sheet} .depth=${2}></sop-document>`;
   }
 
   /** A new one for each case file that is found. */
@@ -101,7 +104,6 @@ export class SopCaseFile extends LightElement {
     const here = this.course.modules.some(({pages}) => pages.some(({id}) => id === activity.page));
     return html`<li>
       <h3>${heading}</h3>
-      ${response ? nothing : html`<p class="meta">${words.caseFile.empty}</p>`}
       <div class="deeds">
         <button class="second" type="button" aria-expanded=${open} @click=${() => (this.open = open ? undefined : activity.id)}>
           ${open ? words.caseFile.done : response ? words.caseFile.editShort : words.caseFile.write}<span class="vh">: ${heading}</span>

@@ -1,11 +1,11 @@
 // What has the learner noted, and which screens do they want to find again? The last part of the case file, to be changed here.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {entryOf} from '../export/case-file.ts';
 import type {ActivityId, PageId} from '../model/ids.ts';
 import {caseFileOf, markedIn} from '../model/course-parts.ts';
 import type {CasePart, Course, Page} from '../model/course.ts';
 import type {LearnerState} from '../model/learner.ts';
-import {wordsOf} from '../model/saved-file.ts';
 import {words} from '../words.ts';
 import {GoEvent, MarkEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
@@ -34,7 +34,7 @@ export class SopCaseNotes extends LightElement {
     const says = words.notebook;
     const parts = caseFileOf(this.course);
     const pages = markedIn(this.course, this.learner);
-    const isEmpty = pages.length === 0 && !parts.some(part => this.#isWritten(part));
+    const isEmpty = pages.length === 0 && parts.every(part => this.#firstLine(part) === '');
     return html`<h2>${says.title}</h2>
       ${isEmpty ? html`<p>${says.empty}</p><p class="meta">${says.example}</p>` : nothing}
       <ol class="case-parts">${parts.map(part => this.#notebook(part))}</ol>
@@ -47,21 +47,22 @@ export class SopCaseNotes extends LightElement {
       <p class="meta" role="status" tabindex="-1">${this.said}</p>`;
   }
 
-  #isWritten({notebook}: CasePart): boolean {
-    return wordsOf(this.learner.answers, notebook.id) !== '';
+  #firstLine({notebook}: CasePart): string {
+    const {response} = entryOf(notebook, this.learner);
+    return response?.kind === 'reflect' ? response.text.trim().split('\n', 1).join('') : '';
   }
 
   #notebook(part: CasePart): TemplateResult {
     const {notebook} = part;
     const open = this.open === notebook.id;
     const says = words.caseFile;
-    const written = this.#isWritten(part);
+    const line = this.#firstLine(part);
     return html`<li>
       <h3>${notebook.file}</h3>
-      ${written ? nothing : html`<p class="meta">${says.empty}</p>`}
+      ${line === '' ? nothing : html`<p class="meta first-line" dir="auto">${line}</p>`}
       <div class="deeds">
         <button class="second" type="button" aria-expanded=${open} @click=${() => (this.open = open ? undefined : notebook.id)}>
-          ${open ? says.done : written ? says.editShort : says.write}<span class="vh">: ${notebook.file}</span>
+          ${open ? says.done : line === '' ? says.write : says.editShort}<span class="vh">: ${notebook.file}</span>
         </button>
       </div>
       ${open ? note(notebook, this.learner) : nothing}
@@ -69,10 +70,10 @@ export class SopCaseNotes extends LightElement {
   }
 
   #bookmark({id, title}: Page): TemplateResult {
-    return html`<li><div class="deeds">
+    return html`<li>
       <a href="#${id}" @click=${(event: Event) => this.#go(event, id)}>${title}</a>
-      <button class="plain" type="button" @click=${() => this.#remove(id, title)}>${words.notebook.remove}<span class="vh">: ${title}</span></button>
-    </div></li>`;
+      <div class="deeds"><button class="plain" type="button" @click=${() => this.#remove(id, title)}>${words.notebook.remove}<span class="vh">: ${title}</span></button></div>
+    </li>`;
   }
 
   #go(event: Event, page: PageId): void {

@@ -45,9 +45,11 @@ export class SopCertificate extends LightElement {
       reported: reportedOf(this.session),
     });
     if (!sheet) {
-      return html`<p>${say.notYet(titleOf(course))}</p>
-        ${missingList(progress(course, state).missing)}
-        ${this.#back()}`;
+      return html`<div class="flow">
+        <p>${say.notYet(titleOf(course))}</p>
+        ${missingList(progress(course, state).modules, state.page)}
+        ${this.#back()}
+      </div>`;
     }
     return html`<div class="flow screen-only">
         <p>${say.intro}</p>

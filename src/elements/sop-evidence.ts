@@ -13,7 +13,7 @@ import {icon} from './icons.ts';
 import {LightElement} from './light-element.ts';
 
 const {evidence: say} = words;
-const signs = {shown: 'yes', look: 'again', open: 'here'} as const;
+const signs = {shown: 'yes', look: 'again'} as const;
 
 /**
  * Facts of the learner's state, objective by objective. What the learner wrote is counted, never repeated.
@@ -29,48 +29,54 @@ export class SopEvidence extends LightElement {
 
   override render(): TemplateResult {
     return html`<p>${say.intro}</p>
-      ${this.course.modules.map(
-        module => html`<h2>${words.bar.module(module.number, module.title)}</h2>
-          <ol class="evidence">${proofs(this.course, module, this.learner).map(proof => this.#proof(proof, module))}</ol>`,
-      )}
+      ${this.course.modules.map(module => this.#module(module))}
       <p>${this.#link({kind: 'finish'}, words.finish.back)}</p>`;
   }
 
-  #proof(proof: Proof, module: Module): TemplateResult {
-    const {objective, status, tally, works, again} = proof;
-    const own = works.filter(({kind}) => kind !== 'question');
-    const questions = works.filter(({kind}) => kind === 'question');
+  /** What holds for all of its objectives stands once, under its title. */
+  #module(module: Module): TemplateResult {
+    const found = proofs(this.course, module, this.learner);
+    const untested = module.test && !this.learner.tests[module.test.page]?.best;
+    const next = found.find(proof => proof.next);
+    return html`<h2>${words.bar.module(module.number, module.title)}</h2>
+      ${untested ? html`<p class="meta">${say.noTest}</p>` : nothing}
+      ${next ? this.#next(next) : nothing}
+      <ol class="evidence">${found.map(proof => this.#proof(proof))}</ol>`;
+  }
+
+  #proof({objective, status, tally, works, again}: Proof): TemplateResult {
+    const own = works.filter(isBegun);
+    const rest = works.filter(work => !own.includes(work));
     return html`<li class=${status}>
-      <span class="badge">${icon(signs[status])}<b>${say.status[status]}</b></span>
+      <span class="badge">${status === 'open' ? nothing : icon(signs[status])}${status === 'shown' ? html`<b>${say.status.shown}</b>` : say.status[status]}</span>
       <h3>${objective.text}</h3>
       <ul class="works">
-        ${module.test ? html`<li>${tally.of ? say.test(tally.right, tally.of) : say.noTest} ${again.map(page => this.#link({kind: 'page', page: page.id}, say.again(page.title)))}</li>` : nothing}
-        ${own.map(work => this.#work(work))}
+        ${tally.of ? html`<li>${say.test(tally.right, tally.of)} ${again.map(page => this.#link({kind: 'page', page: page.id}, say.again(page.title)))}</li>` : nothing}
+        ${own.map(work => html`<li>${this.#work(work, nameOf(work))}</li>`)}
         ${own.some(work => work.kind === 'writing' && work.response && work.activity.file !== undefined) ? html`<li>${this.#link({kind: 'case-file'}, say.caseFile)}</li>` : nothing}
-        ${questions.length > 0 ? html`<li>${this.#questions(questions)}</li>` : nothing}
+        ${rest.length > 0 ? html`<li>${this.#rest(rest)}</li>` : nothing}
       </ul>
-      ${this.#next(proof)}
     </li>`;
   }
 
-  #questions(questions: readonly Work[]): TemplateResult {
-    const done = questions.filter(work => work.done).length;
+  #rest(works: readonly Work[]): TemplateResult {
+    const done = works.filter(work => work.done).length;
     return html`<details>
-      <summary>${say.practice(done, questions.length)}</summary>
-      <ul>${questions.map(
-        work => html`<li>${icon(work.done ? 'tick' : 'none')}<span>${this.#toWork(work, work.page.title)}
-          <span class="meta">${work.done ? say.done : say.notDone}</span></span></li>`,
+      <summary>${say.practice(done, works.length)}</summary>
+      <ul>${works.map(
+        work =>
+          html`<li>${icon(work.done ? 'tick' : 'none')}<div>${this.#work(work, work.kind === 'question' ? work.page.title : nameOf(work))}</div></li>`,
       )}</ul>
     </details>`;
   }
 
-  #toWork(work: Work, label = nameOf(work)): TemplateResult {
+  #toWork(work: Work, label: string): TemplateResult {
     return this.#link({kind: 'page', page: work.page.id, at: work.activity.id}, label);
   }
 
-  #work(work: Work): TemplateResult {
+  #work(work: Work, label: string): TemplateResult {
     const asked = work.done || !work.activity.optional ? '' : ` ${say.optional}`;
-    return html`<li>${this.#toWork(work)} <span class="meta">${stateOf(work)}${asked}</span></li>`;
+    return html`${this.#toWork(work, label)} <span class="meta">${stateOf(work)}${asked}</span>`;
   }
 
   #next({next, status}: Proof): TemplateResult | typeof nothing {
@@ -80,11 +86,25 @@ export class SopEvidence extends LightElement {
         {kind: 'page', page: page.id},
         status === 'look' ? say.takeAgain(page.title) : say.takeTest(page.title),
       );
-    return html`<p class="next"><b>${say.next}</b> ${next.kind === 'test' ? test(next.page) : this.#toWork(next.work)}</p>`;
+    return html`<p class="next"><b>${say.next}</b> ${next.kind === 'test' ? test(next.page) : this.#toWork(next.work, nameOf(next.work))}</p>`;
   }
 
   #link(screen: Screen, label: string): TemplateResult {
     return html`<button class="plain" type="button" @click=${() => this.dispatchEvent(new GoEvent(screen))}>${label}</button>`;
+  }
+}
+
+/** What was written or talked already shows something; a question shows no more than that it was answered. */
+function isBegun(work: Work): boolean {
+  switch (work.kind) {
+    case 'question':
+      return false;
+    case 'talk':
+      return work.done || work.begun;
+    case 'writing':
+      return work.done || work.response !== undefined;
+    default:
+      return work satisfies never;
   }
 }
 

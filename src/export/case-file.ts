@@ -20,7 +20,7 @@ export interface CaseEntry {
 export const entriesIn = ({entries}: CasePart, state: LearnerState): CaseEntry[] =>
   entries.map(activity => entryOf(activity, state));
 
-function entryOf(activity: Activity, {answers}: LearnerState): CaseEntry {
+export function entryOf(activity: Activity, {answers}: LearnerState): CaseEntry {
   return {
     activity,
     heading: activity.file ?? activity.label,
@@ -28,25 +28,39 @@ function entryOf(activity: Activity, {answers}: LearnerState): CaseEntry {
   };
 }
 
-/** `at`: the day that it is made on. Parts of other modules that nobody wrote are our worked start, and say so. */
+/**
+ * `at`: the day that it is made on. Parts of other modules that nobody wrote are our worked start, and say so; what is
+ * empty is counted in one line.
+ */
 export function caseFileDocument(course: Course, state: LearnerState, at: Date): Document {
   const others = new Set(course.elsewhere.map(({number}) => number));
   const parts = caseFileOf(course);
+  const modules = parts.map(part => {
+    const found = entriesIn(part, state).map(entry => ({
+      ...entry,
+      blocks: entry.response
+        ? blocksOf(entry.activity, entry.response)
+        : others.has(part.number)
+          ? workedStart(entry.activity)
+          : [],
+    }));
+    const shown = found.filter(({blocks}) => blocks.length > 0);
+    return {part, shown, empty: found.length - shown.length};
+  });
+  const empty = modules.reduce((sum, module) => sum + module.empty, 0);
   return {
     title: words.caseFile.title,
     language: course.language,
     note: words.caseFile.note(course.code, course.version, at),
     blocks: [
-      ...parts
-        .filter(({entries}) => entries.length > 0)
-        .flatMap(part => [
+      ...(empty > 0
+        ? [{kind: 'words', text: words.caseFile.empty(empty), look: 'note'} as const]
+        : []),
+      ...modules
+        .filter(({shown}) => shown.length > 0)
+        .flatMap(({part, shown}) => [
           heading(1, words.bar.module(part.number, part.title)),
-          ...entriesIn(part, state).flatMap(entry => [
-            heading(2, entry.heading),
-            ...(entry.response
-              ? blocksOf(entry.activity, entry.response)
-              : unwritten(others.has(part.number) ? workedStart(entry.activity) : [])),
-          ]),
+          ...shown.flatMap(entry => [heading(2, entry.heading), ...entry.blocks]),
         ]),
       ...notes(course, state, parts),
     ],
@@ -67,9 +81,6 @@ function notes(course: Course, state: LearnerState, parts: readonly CasePart[]):
   const all = [...written, ...bookmarks];
   return all.length === 0 ? [] : [heading(1, words.notebook.title), ...all];
 }
-
-const unwritten = (start: readonly DocumentBlock[]): readonly DocumentBlock[] =>
-  start.length > 0 ? start : [{kind: 'words', text: words.caseFile.empty, look: 'note'}];
 
 /** What the course itself would write here, under a label that says whose it is. */
 export function workedStart(activity: Activity): DocumentBlock[] {
@@ -182,13 +193,16 @@ function network(rings: readonly string[], people: readonly Person[]): DocumentB
     caption: words.caseFile.network(people.length),
     heads: [words.caseFile.ring, words.caseFile.person, words.caseFile.role, words.caseFile.knows],
     rows: [...placed, ...open].map(({ring, person: {name, role, knows}}) => [
-      ring,
+      capital(ring),
       name,
       role,
       knows,
     ]),
   };
 }
+
+/** The circles say a ring's name within a line, a cell of the table begins with it. */
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({kind: 'heading', level, text});
 

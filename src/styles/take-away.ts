@@ -7,11 +7,16 @@ export const takeAway = css`
   sop-handouts > section { border-block-start: 1px solid var(--hairline); padding-block-start: var(--s5); margin-block-start: var(--s6); }
   sop-handouts h2 + .meta { margin-block-start: var(--s1); }
   .case-parts { list-style: none; padding: 0; }
-  .case-parts > li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s2); }
+  .case-parts > li { border-block-start: 1px solid var(--hairline); padding-block: var(--s4); display: grid; gap: var(--s2); align-items: center; }
+  .case-parts > li > a { justify-self: start; padding-block: var(--s2); }
+  .first-line { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+  sop-case-file .flow > :is(h2, sop-case-notes) { margin-block-start: var(--s6); }
   @container frame (inline-size >= 40rem) {
     .case-parts > li { grid-template-columns: 1fr auto; }
-    .case-parts > li > .deeds { grid-column: 2; grid-row: 1 / span 2; }
-    .case-parts > li > :not(h3, .meta, .deeds) { grid-column: 1 / -1; }
+    .case-parts > li > .deeds { grid-column: 2; grid-row: 1; }
+    .case-parts > li:has(> .first-line) > .deeds { grid-row: 1 / span 2; }
+    .case-parts > li:has(> a) { align-items: baseline; }
+    .case-parts > li > :not(h3, a, .meta, .deeds) { grid-column: 1 / -1; }
   }
   .file:focus-within { outline: 3px solid var(--you); outline-offset: 2px; }
   sop-receipt, sop-rescue, sop-diagnosis { display: block; }
@@ -63,6 +68,7 @@ export const takeAway = css`
     body:has(sop-document) { page: handout; }
     /* As wide on every machine: a sheet that fits on one page does so on each. */
     sop-document { --surface: #fff; font: 400 11pt/1.2 Arial, Helvetica, sans-serif; }
+    sop-document > .meta { font: inherit; }
     sop-document > * + * { margin-block-start: 3.5pt; }
     sop-document > h2 { font: 600 20pt/1.2 Arial, Helvetica, sans-serif; }
     sop-document > h2 ~ h3 { margin-block-start: 14pt; }

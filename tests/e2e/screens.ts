@@ -491,7 +491,7 @@ function ownScreens(): Look[] {
       ),
     ],
     // Nothing comes after it: it stands last.
-    left: [look('left', clicking('main .turn .primary'), {sample: true})],
+    left: [look('left', clicking('main .turn .second'), {sample: true})],
   };
   return Object.values(own).flat();
 }
@@ -577,7 +577,7 @@ function trouble(): Run[] {
           inTurn(
             clicking('sop-saving dialog[open] .deeds > button:last-child'),
             opening({kind: 'finish'}),
-            clicking('main .turn .primary'),
+            clicking('main .turn .second'),
             waiting('main[data-screen=left]'),
           ),
           {sample: true},

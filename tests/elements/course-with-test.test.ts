@@ -72,14 +72,14 @@ describe('a module’s test in its course', () => {
     for (const words of ['Next question', 'Next question', 'Next question', 'Look over'])
       await shown.press(words);
     await shown.press('Hand in the test');
-    expect(shown.find('sop-test h2').textContent).to.equal('4 of 4 right: 100 %');
+    expect(shown.find('sop-test h2').textContent).to.equal('4 of 4 right: 100%');
     expect(shown.session.state.completed).to.equal(true);
     await shown.press('Continue to your result');
     expect(heading(shown)).to.equal('You have finished Case Planning in Recovery');
     await waitUntil(() => shown.find('.lead').textContent.includes('Your LMS was told'));
     const result = shown.find('sop-finish').textContent.replace(/\s+/g, ' ');
-    expect(result).to.contain('Your score: 100 %.');
-    expect(result).to.contain('Module test: 4 of 4 right, 100 %.');
+    expect(result).to.contain('Your score: 100%.');
+    expect(result).to.contain('Module test: 4 of 4 right, 100%.');
     expect(shown.port.saved.at(-1)).to.include({complete: true, passed: true, score: 100});
   });
 
@@ -106,10 +106,10 @@ describe('a module’s test in its course', () => {
     shown.session.dispatch({type: 'hand-in', test: testPage, bank});
     await nextFrame();
     await shown.press('Continue to your result');
-    expect(heading(shown)).to.equal('Your result so far');
+    expect(heading(shown)).to.equal('Your work so far');
     expect(missing(shown)).to.deep.equal(['Pass: Test of Module 3']);
-    expect(shown.find('sop-finish').textContent).to.contain('stands here once all of the above');
-    expect(shown.find('sop-finish').textContent).to.contain('To pass, each module test needs 80 %');
+    expect(shown.find('sop-finish').textContent).to.contain('will be here once everything is done');
+    expect(shown.find('sop-finish').textContent).to.contain('To pass, each module test needs 80%');
     expect(shown.port.saved.at(-1)).to.include({complete: false, passed: false, score: 0});
     await expect(shown.element).to.be.accessible();
   });
@@ -215,6 +215,6 @@ describe('a module’s test in its course', () => {
       await shown.press(words);
     await step('Hand in the test', 'Continue to your result');
     await step('Retry only what I missed', 'Continue to your result');
-    await step('Continue to your result', 'Save and close the course');
+    await step('Continue to your result', 'Your record of completion');
   });
 });

@@ -157,7 +157,7 @@ const items = ({element}: Shown): string[] =>
   [...element.querySelectorAll('.screen-only > .case-parts > li')].map(wordsOf);
 
 describe('The case file on the screen', () => {
-  it('lists every part of every module, and says which are empty and how many are written', async () => {
+  it('lists every part of every module, with what can be done to it, and says how many are written', async () => {
     const shown = await show({state: some});
     expect(wordsOf(shown.find('p'))).to.contain('2 of 5 parts written.');
     expect([...shown.element.querySelectorAll('.screen-only h2')].map(wordsOf)).to.deep.equal([
@@ -169,9 +169,9 @@ describe('The case file on the screen', () => {
     expect(items(shown)).to.deep.equal([
       'Danger statement Edit: Danger statement Go to its page: Danger statement',
       'Safety network Edit: Safety network Go to its page: Safety network',
-      'What if Grandma can’t? Still empty. Write it: What if Grandma can’t? Go to its page: What if Grandma can’t?',
-      'Recovery plan Still empty. Write it: Recovery plan Go to its page: Recovery plan',
-      'From green to red Still empty. Write it: From green to red Go to its page: From green to red',
+      'What if Grandma can’t? Write it: What if Grandma can’t? Go to its page: What if Grandma can’t?',
+      'Recovery plan Write it: Recovery plan Go to its page: Recovery plan',
+      'From green to red Write it: From green to red Go to its page: From green to red',
     ]);
   });
 
@@ -184,14 +184,30 @@ describe('The case file on the screen', () => {
       'Bed at ten',
     ])
       expect(sheet).to.contain(text);
-    expect(sheet).not.to.contain(said.empty).and.not.to.contain(said.ours);
+    expect(sheet).not.to.contain('still empty').and.not.to.contain(said.ours);
+  });
+
+  it('shows no document before something is written; on paper it says then that all is empty', async () => {
+    const shown = await show();
+    const sheet = shown.find('sop-document');
+    expect(sheet.getBoundingClientRect().height).to.equal(0);
+    expect(wordsOf(sheet)).to.contain(said.title).and.to.contain('5 parts are still empty');
+    await shown.press(`${said.write}: What if Grandma can’t?`);
+    const box = shown.find('sop-reflect').shadowRoot?.querySelector('textarea') ?? expect.fail();
+    box.focus();
+    await sendKeys({type: 'Her sister comes.'});
+    await shown.element.updateComplete;
+    expect(sheet.getBoundingClientRect().height).to.be.above(0);
+    expect(wordsOf(sheet)).to.contain('4 parts are still empty').and.not.to.contain('Recovery');
+    const noted = await show({state: {...newcomer('run'), marked: [planning]}});
+    expect(noted.find('sop-document').getBoundingClientRect().height).to.be.above(0);
   });
 
   it('shows our worked start as ours where another module is not written, and nowhere else', async () => {
     const shown = await show({course: alone(3)});
     const ours = [...shown.element.querySelectorAll('sop-document .ours')].map(wordsOf);
     expect(ours).to.deep.equal([`${said.ours} Molly & Sonia worry that Sam could fall.`]);
-    expect(items(shown).every(item => item.includes(said.empty))).to.equal(true);
+    expect(items(shown).every(item => item.includes(said.write))).to.equal(true);
     // In place of the learner's own words it is never put in.
     expect(shown.state().answers).to.deep.equal({});
   });
@@ -679,10 +695,23 @@ describe('Notes and bookmarks in the case file', () => {
     expect(wordsOf(shown.find('p'))).to.contain('0 of 5 parts written.');
   });
 
+  it('show the first line of each note, as text', async () => {
+    const text = '\n <b>Ask</b> Sarah. \nThen call.';
+    const shown = await show({state: writing([[third.notebook, {kind: 'reflect', text}]])});
+    const lines = [...notes(shown).querySelectorAll('.first-line')].map(wordsOf);
+    expect(lines).to.deep.equal(['<b>Ask</b> Sarah.']);
+    expect(shown.labels()).to.contain('Edit: Notebook of Module 3');
+    expect(shown.labels()).to.contain('Write it: Notebook of Module 2');
+  });
+
   it('lead to their screens, in the order of the course, as far as these are here', async () => {
     const shown = await show({state: marked});
     const links = [...notes(shown).querySelectorAll('a')];
     expect(links.map(wordsOf)).to.deep.equal(['The page engaging', 'The page planning']);
+    // A bookmark begins where the notebooks above it begin.
+    const [title] = notes(shown).querySelectorAll('h3');
+    for (const link of links)
+      expect(link.getBoundingClientRect().left).to.equal(title?.getBoundingClientRect().left);
     links[1]?.click();
     expect(shown.went).to.deep.equal([{kind: 'page', page: planning}]);
     const alike = await show({state: marked, course: alone(2)});

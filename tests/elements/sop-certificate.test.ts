@@ -62,7 +62,7 @@ describe('sop-certificate', () => {
       'Module 3: Case Planning in Recovery',
       '508804, version 0.0.1',
       'November 22, 2026 at 10:42 AM',
-      '100 %. Pass mark 80 %: reached',
+      '100%. Pass mark 80%: reached',
       '1 hour and 12 minutes',
       'A county',
       'To your LMS',

@@ -359,9 +359,7 @@ describe('sop-circles', () => {
     expect(there.root.querySelector('.panel > .margin:not(.doubts)')?.textContent).to.contain(
       'Molly will leave.',
     );
-    expect(take()).to.deep.equal([
-      '4 things are worth asking. It stands below, with one good answer.',
-    ]);
+    expect(take()).to.deep.equal(['4 things are worth asking. It is below, with one good answer.']);
     expect(there.root.activeElement?.className).to.contain('check');
   });
 
@@ -375,7 +373,7 @@ describe('sop-circles', () => {
     );
     await there.press('button.check');
     expect(there.root.querySelector('.doubts')).to.equal(null);
-    expect(there.status()).to.equal('The test is done. It stands below, with one good answer.');
+    expect(there.status()).to.equal('The test is done. It is below, with one good answer.');
   });
 
   it('does not test an empty network', async () => {

@@ -58,15 +58,33 @@ describe('sop-evidence', () => {
   it('says of each objective how it stands, in words, and what comes next, as a link', async () => {
     const element = await stage(course, tried);
     const [first, second] = [...element.querySelectorAll('.evidence > li')].map(plain);
-    expect(first).to.contain('Not shown yet').and.to.contain('Next: Take: Test of Module 3');
+    expect(first).to.contain('Not shown yet');
     expect(second).to.contain('Shown');
     expect(second).to.contain('Module test: 1 of 1 question right in your best attempt.');
-    expect(second).to.contain('Questions in the lessons: 0 of 1 answered');
-    expect(second).not.to.contain('Next:');
+    expect(second).to.contain('Exercises in the lessons: 0 of 1 done');
+    // What comes next is said once a module, and "Shown" alone is bold.
+    expect([...element.querySelectorAll('.next')].map(plain)).to.deep.equal([
+      'Next: Take: Test of Module 3',
+    ]);
+    expect([...element.querySelectorAll('.evidence b')].map(plain)).to.deep.equal(['Shown']);
+    expect(plain(element)).not.to.contain('not taken yet');
     const found = ways(element);
     expect(found['Take: Test of Module 3']).to.deep.equal({kind: 'page', page: testPage});
     expect(found['A question']).to.deep.equal({kind: 'page', page: teaching, at: check.id});
     expect(found['Back to your result']).to.deep.equal({kind: 'finish'});
+  });
+
+  it('says once a module that its test was not taken, and folds away what was not begun', async () => {
+    const element = await stage(course, newcomer('run'));
+    expect(plain(element).split('Module test: not taken yet.').length).to.equal(2);
+    expect([...element.querySelectorAll('.works > li > .plain')]).to.deep.equal([]);
+    const talked = await stage(served, writing(written.slice(0, 1)));
+    const own = [...talked.querySelectorAll('.works > li > .plain')].map(plain);
+    expect(own).to.deep.equal([
+      'Danger statement, on “The page engaging”',
+      'Read it in your case file',
+    ]);
+    expect(plain(talked.querySelector('details'))).to.contain('Nothing is written yet.');
   });
 
   it('leads to the pages of what was missed', async () => {

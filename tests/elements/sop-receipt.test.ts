@@ -62,11 +62,11 @@ describe('sop-receipt', () => {
       'Learner ID: jd-77',
       `Status: completed on ${stamp(since)}`,
       'Passed: yes',
-      'Score: 50 % (pass mark 80 %)',
+      'Score: 50% (pass mark 80%)',
       'Active time: 62 minutes',
       `Saving: the LMS took the last save on ${stamp(since)}; the LMS was told of the completion`,
       'Run: abc123',
-      'Module 3: Case Planning in Recovery; 0 % of its parts done; best test 1 of 2 right, 50 %, not passed yet',
+      'Module 3: Case Planning in Recovery; 0% of its parts done; best test 1 of 2 right, 50%, not passed yet',
     ])
       expect(text.split('\n')).to.include(line);
     expect(await readReceipt(text)).to.equal('sound');
@@ -110,11 +110,11 @@ describe('sop-receipt', () => {
 
   it('shows a hostile name as text on its one line', async () => {
     const session = new PaperSession();
-    session.launch = {...session.launch, learnerName: `${hostile}\nScore: 100 %`};
+    session.launch = {...session.launch, learnerName: `${hostile}\nScore: 100%`};
     const element = await stage(session);
     const text = await shownIn(element);
     expect(element.querySelector('pre *')).to.equal(null);
-    expect(text.split('\n')).to.not.include('Score: 100 %');
+    expect(text.split('\n')).to.not.include('Score: 100%');
     expect(text).to.contain(hostile);
     expect(document.title).to.not.equal('owned');
   });

@@ -92,7 +92,7 @@ describe('sop-settings', () => {
     await sendKeys({press: 'ArrowRight'});
     await settings.updateComplete;
     expect(settings.shelf.now).to.include({size: '112'});
-    expect(status()).to.equal(`Text size: 112 %. ${words.settings.kept}`);
+    expect(status()).to.equal(`Text size: 112%. ${words.settings.kept}`);
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'ArrowLeft'});
     await settings.updateComplete;
@@ -188,7 +188,7 @@ describe('sop-settings', () => {
     expect(status()).to.contain(words.settings.usual);
     const checked = [...settings.renderRoot.querySelectorAll<HTMLInputElement>('input:checked')];
     expect(checked.map(input => input.parentElement?.textContent.trim())).to.deep.equal([
-      '100 %',
+      '100%',
       'As on this device',
       'Usual',
       'Book letters',
@@ -200,11 +200,11 @@ describe('sop-settings', () => {
   it('F81 says where the browser keeps nothing, and does it all the same', async () => {
     const {choose, status} = await open(false);
     await choose('size', '125');
-    expect(status()).to.equal(`Text size: 125 %. ${words.settings.notKept}`);
+    expect(status()).to.equal(`Text size: 125%. ${words.settings.notKept}`);
     expect(style(document.documentElement).fontSize).to.equal('20px');
   });
 
-  it('keeps bar and dialog within 320 px at the largest text, widely spaced, with words 40 % longer', async () => {
+  it('keeps bar and dialog within 320 px at the largest text, widely spaced, with words 40% longer', async () => {
     await setViewport({width: 320, height: 640});
     const {shown, choose, settings, dialog} = await open();
     await choose('size', '150');

@@ -33,8 +33,8 @@ describe('the result of sop-test', () => {
         order: {kind: 'order', sequence: [0, 2, 1]},
       }),
     );
-    expect(heading(shown)).to.equal('1 of 5 right: 20 %');
-    expect(plain(shown.element)).to.contain('The pass mark is 80 %.');
+    expect(heading(shown)).to.equal('1 of 5 right: 20%');
+    expect(plain(shown.element)).to.contain('The pass mark is 80%.');
     const missed = [...shown.element.querySelectorAll(`:scope > :is(${kinds})`)];
     expect(missed.map(({id}) => id)).to.deep.equal(['single', 'several', 'match', 'order']);
     expect(said(questionCalled(shown, 'single'))).to.deep.equal(['Not yet. About Wait.']);
@@ -132,7 +132,7 @@ describe('the result of sop-test', () => {
     await shown.press('Check answer');
     expect(said(single)).to.deep.equal(['Yes. About Visit.']);
     await shown.press('Back to your result');
-    expect(heading(shown)).to.equal('1 of 3 right: 33 %');
+    expect(heading(shown)).to.equal('1 of 3 right: 33%');
     expect(said(questionCalled(shown, 'single'))).to.deep.equal(['Not yet. About Wait.']);
     expect([...shown.told, ...shown.strays]).to.deep.equal([]);
     expect(shown.state()).to.equal(before);
@@ -152,11 +152,11 @@ describe('the result of sop-test', () => {
 
   it('says which result counts when a later one is worse', async () => {
     const shown = await show(handedIn(['single', 'several'], {...right, single: miss}, passed()));
-    expect(heading(shown)).to.equal('1 of 2 right: 50 %');
-    expect(plain(shown.element)).to.contain('Your best result, 100 %, is the one that counts.');
+    expect(heading(shown)).to.equal('1 of 2 right: 50%');
+    expect(plain(shown.element)).to.contain('Your best result, 100%, is the one that counts.');
     const best = await show(passed());
-    expect(heading(best)).to.equal('2 of 2 right: 100 %');
-    expect(plain(best.element)).to.contain('You have passed; the pass mark is 80 %.');
+    expect(heading(best)).to.equal('2 of 2 right: 100%');
+    expect(plain(best.element)).to.contain('You have passed; the pass mark is 80%.');
     expect(plain(best.element)).not.to.contain('Your best result');
   });
 });

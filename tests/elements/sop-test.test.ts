@@ -32,9 +32,7 @@ const focused = (): string => {
 describe('sop-test', () => {
   it('says what it asks and what is needed to pass, and begins with a draw of its own', async () => {
     const shown = await show();
-    expect(plain(shown.element)).to.match(
-      /^4 questions, one at a time. You pass with 80 % or more/,
-    );
+    expect(plain(shown.element)).to.match(/^4 questions, one at a time. You pass with 80% or more/);
     expect(questionsIn(shown.element).length).to.equal(0);
     await shown.press('Begin the test');
     expect(shown.told).to.deep.equal([
@@ -76,9 +74,9 @@ describe('sop-test', () => {
     }
     const judged = await show(underWay(['single'], {single: miss}));
     for (const [press, title] of [
-      ['Hand in the test', '0 of 1 right: 0 %'],
+      ['Hand in the test', '0 of 1 right: 0%'],
       ['Retry only what I missed', 'Retry only what I missed'],
-      ['Back to your result', '0 of 1 right: 0 %'],
+      ['Back to your result', '0 of 1 right: 0%'],
       ['Take the test again', 'Question 1 of 4'],
     ] as const) {
       await judged.press(press);
@@ -199,7 +197,7 @@ describe('sop-test', () => {
       ...['reply', 'reply', 'reply', 'reply'],
       'hand-in',
     ]);
-    expect(heading(shown)).to.equal('1 of 3 right: 33 %');
+    expect(heading(shown)).to.equal('1 of 3 right: 33%');
   });
 
   it('has no accessibility violation in any of its states', async () => {
