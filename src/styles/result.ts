@@ -10,7 +10,7 @@ export const result = css`
   h3:has(+ .missing) { font: 600 var(--t1)/1.4 var(--hand); }
   h3 + .missing { margin-block-start: var(--s1); }
   .missing + .meta { margin-block-start: var(--s2); }
-  .missing { padding-inline-start: 1.3em; font: 400 var(--t1)/1.5 var(--hand); }
+  .missing { list-style: none; padding: 0; font: 400 var(--t1)/1.5 var(--hand); }
   .missing button { padding-block: var(--s2); }
   /* Nearer to its question than to the next one. */
   sop-test > :has(+ .read) { margin-block-end: 0; }
