@@ -1,4 +1,5 @@
 // Where in the course do some words stand? One field, and what is found, in place and as links; nothing of it is kept.
+// A little long: typing, waiting for what is late, and coming back to a result all hang on the one field.
 
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Course, Module} from '../model/course.ts';

@@ -1,4 +1,5 @@
 // What stands in the learner's case file? Everything written about Sonia's family, as one document.
+// A little long: each kind of exercise writes its own part of it, and no part means anything without the others.
 
 import type {Activity, Person} from '../model/activity.ts';
 import {caseFileOf, markedIn} from '../model/course-parts.ts';
