@@ -24,7 +24,7 @@ export const plan = css`
   .worked > * + * { margin-block-start: var(--s4); }
   .worked section { border-block-start: 2px solid var(--control); padding-block-start: var(--s4); }
   .worked section > * + * { margin-block-start: var(--s3); }
-  .sides { display: grid; gap: var(--s5); font: 400 var(--t1)/1.45 var(--hand); }
+  .sides { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); font: 400 var(--t1)/1.45 var(--hand); }
   .sides h3 { font: 600 var(--t1)/1.4 var(--hand); padding-block-end: var(--s1); border-block-end: 3px solid var(--you); color: var(--you); }
   .sides .model h3 { border-color: var(--teacher); color: var(--teacher); }
   .sides dl { padding-block-start: var(--s3); }
@@ -49,9 +49,11 @@ export const plan = css`
     .sides dt { margin-inline-end: 0.4em; white-space: nowrap; }
     .sides dt::after { content: ':'; }
   }
+  /* The largest letters on a small phone: a label is longer than a line. */
+  @container (inline-size < 14rem) { .sides dt { white-space: normal; } }
   @media screen { .sides:has(details:not([open])) .rest { display: none; } }
   /* Where nothing is written yet, the worked plan has all the room. */
-  @container (inline-size >= 36rem) { .sides:not(:has(.own > .meta)) { grid-template-columns: 5fr 6fr; } }
+  @container (inline-size >= 36rem) { .sides:not(:has(.own > .meta)) { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
   @container (inline-size >= 50rem) { .sides { gap: var(--s6); } .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
 
   .gaps { list-style: none; }

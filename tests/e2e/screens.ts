@@ -491,7 +491,11 @@ function ownScreens(): Look[] {
       ),
     ],
     // Nothing comes after it: it stands last.
-    left: [look('left', clicking('main .turn .second'), {sample: true})],
+    left: [
+      look('left', inTurn(opening({kind: 'finish'}), clicking('main .turn .second')), {
+        sample: true,
+      }),
+    ],
   };
   return Object.values(own).flat();
 }
