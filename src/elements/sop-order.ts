@@ -16,7 +16,7 @@ export class SopOrder extends ActivityElement<Order> {
   override render(): TemplateResult {
     return this.panel(html`
       ${this.question(
-        html`<p class="meta">${words.order.hint}</p>`,
+        html`<p class="meta screen-only">${words.order.hint}</p>`,
         html`<ol class="answers">${this.#sequence.map((step, place) => this.#step(step, place))}</ol>`,
       )}
       ${this.checkRow(words.check.checkOrder, this.#check, this.#verdict(this.#judged), this.#order)}

@@ -61,5 +61,5 @@ export const control = css`
   details dd { color: var(--text-soft); }
   details ol { padding-inline-start: 1.4em; display: grid; gap: var(--s3); }
   @media (forced-colors: active) { .panel { border-color: CanvasText; } }
-  @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error { display: none !important; } }
+  @media print { .panel { padding: 0; background: none; break-inside: avoid; } button, .error, .screen-only { display: none !important; } }
 `;

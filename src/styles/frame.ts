@@ -120,6 +120,7 @@ export const frame = css`
   dialog { color: var(--text); background: var(--page); border: 0; inline-size: 100%; block-size: 100%; max-inline-size: 100%; max-block-size: 100%; padding: var(--s7) var(--s5); }
   dialog::backdrop { background: var(--page); }
   dialog > div { max-inline-size: var(--measure); margin-inline: auto; }
+  sop-pause .turn { display: flex; flex-wrap: wrap; }
   sop-pause dialog { font: 400 var(--t2)/1.55 var(--book); }
   sop-pause ul { padding-inline-start: var(--s5); }
   .turn :is(.primary, .next) { grid-column: 1 / -1; }

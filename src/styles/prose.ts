@@ -97,6 +97,7 @@ export const prose = css`
     .prose > .margin { float: inline-end; clear: both; inline-size: var(--margin); margin-block: var(--s1) var(--s4); }
   }
   @media print {
+    .sources details:not([open]) { display: none; }
     /* Lines of a book, also on Letter. */
     .prose > :is(p, ul, ol, .story), .lead { max-inline-size: 14cm; }
     .story, .fact, .jobaid, .safety, .margin, .meaning, tr { break-inside: avoid; }
