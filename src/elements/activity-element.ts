@@ -170,6 +170,13 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     </div>`;
   }
 
+  /** Of lines that each have a place: how many are where they belong. */
+  protected verdictOn(lines: readonly boolean[]): string {
+    const right = lines.filter(Boolean).length;
+    const {yes, notYet, right: of} = words.check;
+    return `${right === lines.length ? yes : notYet} ${of(right, lines.length)}`;
+  }
+
   /** The button that hands the answer in; beside it the verdict, and what a further answer means; what can be looked up then. */
   protected checkRow(
     first: string,

@@ -86,9 +86,7 @@ export class SopMatch extends ActivityElement<Match> {
   }
 
   #verdict(placed: readonly number[]): string {
-    const right = placed.filter((target, place) => target === this.activity.right[place]).length;
-    const {yes, notYet} = words.check;
-    return `${right === placed.length ? yes : notYet} ${words.check.right(right, placed.length)}`;
+    return this.verdictOn(placed.map((target, place) => target === this.activity.right[place]));
   }
 
   #place(place: number, event: Event): void {

@@ -66,9 +66,7 @@ export class SopOrder extends ActivityElement<Order> {
   }
 
   #verdict(sequence: readonly number[]): string {
-    const right = sequence.filter((step, place) => step === place).length;
-    const {yes, notYet} = words.check;
-    return `${right === sequence.length ? yes : notYet} ${words.check.right(right, sequence.length)}`;
+    return this.verdictOn(sequence.map((step, place) => step === place));
   }
 
   #move(place: number, by: -1 | 1, button: 'up' | 'down'): void {

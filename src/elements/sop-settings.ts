@@ -52,7 +52,7 @@ export class SopSettings extends LitElement {
 
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="title" @close=${() => this.#opener?.focus()}>
-      <div class="flow">
+      <div class="flow" @focusin=${this.#inSight}>
         <h2 id="title" tabindex="-1">${words.settings.title}</h2>
         <p>${words.settings.intro}</p>
         ${names.map(name => this.#group(name))}
@@ -104,6 +104,12 @@ export class SopSettings extends LitElement {
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
+
+  /** Firefox leaves what the bar below the list hides in part where it is. */
+  readonly #inSight = ({target}: Event): void => {
+    if (target instanceof HTMLInputElement)
+      target.closest('label')?.scrollIntoView({block: 'nearest'});
+  };
 
   readonly #asksForDiagnosis = inARow(diagnosisKeys);
 
