@@ -18,7 +18,7 @@ import type {Launch} from '../doubles/lms-page.ts';
 import type {Lms} from './lms.ts';
 import {courseIn} from './package-course.ts';
 import {assertRecord, assertTrace, untilHandedIn} from './record.ts';
-import {goOn, whenShown} from './screen.ts';
+import {goOn, leave, whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {begin, goBack, goForward, handIn, practice, replyFrom, takeTest} from './take-test.ts';
 import {untilSaid, workOn, type Work} from './work.ts';
@@ -59,7 +59,7 @@ test('below the mark the course stays open, never failed; practice changes nothi
   assert.equal(progress(course, worse.state).score, score);
   assertRecord(lms, 'scorm2004', course, worse);
   await goOn(sitting, 'finish');
-  await goOn(sitting, 'left');
+  await leave(sitting);
   await lms.ended();
   assertRecord(lms, 'scorm2004', course, worse);
   const {answers} = decode(lms.value('cmi.suspend_data'), course).state ?? {};

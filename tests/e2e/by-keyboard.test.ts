@@ -11,7 +11,7 @@ import {cases, type Case} from './cases.ts';
 import {press, tabTo} from './keyboard.ts';
 import {startLms, type Lms} from './lms.ts';
 import {assertRecord, assertTrace} from './record.ts';
-import {courseOf, goOn, whenShown} from './screen.ts';
+import {courseOf, goOn, leave, whenShown} from './screen.ts';
 import {openBrowser, type Sitting} from './sitting.ts';
 import {walk} from './walk.ts';
 import {untilSaid, workOn, type Work} from './work.ts';
@@ -82,7 +82,7 @@ async function takeCourse(
   const {complete, score} = progress(course, ledger.state);
   assert.ok(complete && score < 100, `what was done ends with ${score} and is complete`);
   assertRecord(lms, one.standard, course, ledger);
-  await goOn(second, 'left');
+  await leave(second);
   await lms.ended();
   await second.closeTab();
 

@@ -57,6 +57,13 @@ export async function screenOf({course}: Sitting): Promise<Screen> {
   });
 }
 
+/** Closes the course on the screen of the result. */
+export async function leave(sitting: Sitting): Promise<void> {
+  await tabTo(sitting, {selector: 'main .turn .second'});
+  await press(sitting, 'Enter');
+  await whenShown(sitting, 'left');
+}
+
 /** Presses the one primary button, and waits for the screen that it promises. */
 export async function goOn(sitting: Sitting, to: string): Promise<void> {
   await tabTo(sitting, {selector: 'main .primary'});
