@@ -31,8 +31,6 @@ for (const name of browsers) {
       await sitting.closeTab();
 
       sitting = await sit(launchUrl, page.id);
-      // Its script comes after the page.
-      await sitting.course.waitForSelector(`#${conversation.id} >>> .script`);
       assert.deepEqual(await workOn(sitting), work, `what was said on "${page.id}"`);
       await play(sitting, conversation, first, half, first.length);
       if (name === 'chromium') await assertTree(sitting, conversation, first);

@@ -59,6 +59,9 @@ export async function deskFor(t: TestContext, name: BrowserName, size: Size): Pr
     const sitting = await browser.sitDown(url, size, {prepare: hurry, ...(after && {after})});
     sittings.push(sitting);
     await whenShown(sitting, page);
+    // The script of exercises comes after a page's words: what was done there is looked at next.
+    if (page !== undefined)
+      await sitting.course.waitForFunction(() => document.querySelector('sop-page')?.workshop);
     return sitting;
   };
   return {
