@@ -1,4 +1,5 @@
 // What do all exercises share? Their answer in, one event out, the panel, and one live line for results.
+// A little long: whatever each kind of exercise has to write again otherwise is here, so that a kind says only what is its own.
 
 import {
   html,
