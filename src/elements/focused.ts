@@ -6,6 +6,11 @@ export function focused(): HTMLElement | undefined {
   return at instanceof HTMLElement && at !== document.body ? at : undefined;
 }
 
+/** Firefox goes with Tab to what shows a few pixels beside a bar, and leaves it there. */
+export const wholeInSight = ({key}: KeyboardEvent): void => {
+  if (key === 'Tab') focused()?.scrollIntoView({block: 'nearest'});
+};
+
 /** To where a screen begins: for who pressed a button that goes. */
 export const toHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
 

@@ -9,7 +9,7 @@ import type {Session} from '../session.ts';
 import {words} from '../words.ts';
 import {Arrivals} from './arrivals.ts';
 import type {GoEvent, Screen} from './events.ts';
-import {toHeading} from './focused.ts';
+import {toHeading, wholeInSight} from './focused.ts';
 import type {LoadLate, LoadTakeAway, LoadText} from './late.ts';
 import {LightElement} from './light-element.ts';
 import {ownScreen} from './own-screens.ts';
@@ -50,6 +50,7 @@ export class SopCourse extends LightElement {
     tellSession(this);
     this.addEventListener('sop-back', this.#back);
     this.addEventListener('sop-go', this.#goTo);
+    this.addEventListener('keyup', wholeInSight);
   }
 
   override connectedCallback(): void {

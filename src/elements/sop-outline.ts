@@ -26,7 +26,7 @@ export class SopOutline extends LightElement {
 
   override render(): TemplateResult {
     const {modules} = this.course;
-    return html`<nav class="outline" aria-label=${words.outline.label} @focusin=${this.#inSight}>
+    return html`<nav class="outline" aria-label=${words.outline.label}>
       <ol><li>${this.#link({kind: 'search'}, words.bar.search)}</li></ol>
       ${modules.length > 1 ? html`<p class="meta">${words.outline.all(this.#left(pagesOf(this.course)))}</p>` : nothing}
       ${modules.map(module => this.#module(module))}
@@ -114,11 +114,6 @@ export class SopOutline extends LightElement {
   #left(pages: readonly Page[]): number {
     return minutesLeft(this.course, pages, this.learner);
   }
-
-  /** Firefox leaves a link of which a few pixels are in sight where it is. */
-  readonly #inSight = ({target}: Event): void => {
-    if (target instanceof Element) target.scrollIntoView({block: 'nearest'});
-  };
 
   #go(event: Event, screen: Screen): void {
     event.preventDefault();

@@ -143,8 +143,8 @@ export class Recording {
     const {memory, left} = this.#encoded();
     this.#left = left;
     this.#kept.sends(memory);
-    // First the device: Firefox loses the last request of one closed tab in ten, however it is sent; and it holds the rest
-    // of what the record keeper has no room for, or refuses.
+    // First the device: where the last tab of a process is closed, Firefox stops its scripts within a few milliseconds
+    // (dom.abort_script_on_child_shutdown); and it holds the rest of what the record keeper has no room for, or refuses.
     this.#keep();
     return this.#collect(memory);
   }

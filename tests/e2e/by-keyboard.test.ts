@@ -71,8 +71,8 @@ async function takeCourse(
   work.set(halfway.id, await workOn(first));
   // In the middle of a sentence: nothing has been handed in, and no timer has had its second.
   await first.closeTab();
-  // Chromium gets the last words to the LMS. Firefox loses them with one tab in ten, however they are sent (measured):
-  // there the device's own copy must help.
+  // Chromium lets a page say its last words to the LMS. Firefox stops the scripts of one closed tab in three before they
+  // have (measured): there the device's own copy must help.
   if (one.browser === 'chromium') await lms.ended();
   const second = await launch(one.browser === 'chromium' ? undefined : first);
   await whenShown(second, halfway.id);

@@ -8,9 +8,9 @@ import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
-import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
+import {assertRead, exercisesOf, heardIn} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
-import {courseOf} from './screen.ts';
+import {courseOf, openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
 

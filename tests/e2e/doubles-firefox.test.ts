@@ -20,7 +20,7 @@ before(async () => {
 after(() => browser.close());
 
 for (const {title, edition, completes, ...one} of visitsOf(main)) {
-  // By the button: Firefox loses the last request of one closed tab in ten, however it is sent.
+  // By the button: Firefox stops the scripts of one closed tab in three before the last request is sent.
   const visit = (): Visit => ({...one, leaves: 'exit', zip: zipOf(edition), browser});
   test(`${title}: a learner comes, writes, leaves, and comes back to it`, t =>
     comeAndComeBack(t, visit()).then(() => undefined));

@@ -5,8 +5,6 @@ import type {SerializedAXNode} from 'puppeteer-core';
 import type {Activity} from '../../src/model/activity.ts';
 import {activitiesOf, pagesOf} from '../../src/model/course-parts.ts';
 import type {Course, Page} from '../../src/model/course.ts';
-import type {Screen} from '../../src/elements/events.ts';
-import {whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
 interface Placed<A> {
@@ -24,19 +22,6 @@ export const exercisesOf = <K extends Activity['kind']>(
       .filter((activity): activity is Extract<Activity, {kind: K}> => activity.kind === kind)
       .map(activity => ({page, activity})),
   );
-
-/** Where the contents would lead. */
-export async function openPage(sitting: Sitting, {id}: Page): Promise<void> {
-  await openScreen(sitting, {kind: 'page', page: id});
-  await whenShown(sitting, id);
-}
-
-export async function openScreen({course}: Sitting, screen: Screen): Promise<void> {
-  await course.evaluate(wanted => {
-    const go = Object.assign(new Event('sop-go'), {screen: wanted});
-    document.querySelector('sop-course')?.dispatchEvent(go);
-  }, screen);
-}
 
 /** What the exercise's live line says, as soon as it says something: it comes one update after the deed. */
 export async function heardIn({course}: Sitting, host: string): Promise<string> {

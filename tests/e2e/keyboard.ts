@@ -81,6 +81,8 @@ async function lookAtFocus({course}: Sitting): Promise<Stop> {
     while (stop?.shadowRoot?.activeElement) stop = stop.shadowRoot.activeElement;
     if (!stop || stop === document.body) return {at: undefined, complaint: undefined};
     const at = `<${stop.localName} id="${stop.id}" class="${stop.className}"> ${stop.textContent.trim().slice(0, 60)}`;
+    // Read from here on after a change of screens; Tab never stops at it, and Firefox may not have taken the key yet.
+    if (stop.matches(':is(h1, h2)[tabindex="-1"]')) return {at, complaint: undefined};
     const {outlineStyle, outlineWidth} = getComputedStyle(stop);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
       return {at, complaint: 'No focus ring'};

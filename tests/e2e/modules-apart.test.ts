@@ -16,13 +16,14 @@ import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, scorm12Of} from './desk.ts';
-import {exercisesOf, openPage, openScreen} from './exercise.ts';
+import {exercisesOf} from './exercise.ts';
 import {press, tabTo} from './keyboard.ts';
 import {startSeries, type LmsOptions, type Package} from './lms.ts';
 import {look} from './look.ts';
 import {courseIn} from './package-course.ts';
 import type {Sitting} from './sitting.ts';
 import {workOn} from './work.ts';
+import {openPage, openScreen} from './screen.ts';
 
 const [one, two, three] = [scorm12Of(1), scorm12Of(2), scorm12Of(3)];
 const standard = 'scorm12';

@@ -6,11 +6,12 @@ import type {Circles} from '../../src/model/activity.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
-import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
+import {assertRead, exercisesOf, heardIn} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
 import {courseIn} from './package-course.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
+import {openPage} from './screen.ts';
 
 const zip = scorm12Of();
 

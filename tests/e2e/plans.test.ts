@@ -8,9 +8,9 @@ import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
-import {assertRead, exercisesOf, heardIn, openPage} from './exercise.ts';
+import {assertRead, exercisesOf, heardIn} from './exercise.ts';
 import {press, tabBackTo, tabTo} from './keyboard.ts';
-import {courseOf} from './screen.ts';
+import {courseOf, openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
 

@@ -12,10 +12,9 @@ import type {Action} from '../../src/model/reduce.ts';
 import type {Screen} from '../../src/elements/events.ts';
 import {responseTo} from './answer.ts';
 import {scorm12Of} from './desk.ts';
-import {openScreen} from './exercise.ts';
 import type {Lms, LmsOptions} from './lms.ts';
 import {courseIn} from './package-course.ts';
-import {whenShown} from './screen.ts';
+import {openScreen, whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
 /** How a state comes up, from where the one before it in its run has left the course. */
