@@ -29,6 +29,7 @@ const gap = '\u0000';
 /** What looks like words: names of keys and of calls to an LMS, what a shuffle is drawn from, ids, a stamp for files. */
 const machine = [
   'Escape',
+  'Tab',
   'Commit',
   'GetValue',
   `${gap} ${gap} items`,
