@@ -162,7 +162,7 @@ export const words: Words = {
   },
   writing: {
     kept: {
-      lms: 'Se guarda en su registro del LMS, con una copia en este navegador, para cuando regrese. No da puntos y no está entre las respuestas de los informes. Por favor, no use nombres reales.',
+      lms: 'Se guarda en su registro del LMS, con una copia en este navegador si él lo permite, para cuando regrese. No da puntos y no está entre las respuestas de los informes. Por favor, no use nombres reales.',
       device:
         'Se guarda solo en este navegador, en este equipo. Nunca entra en un registro del LMS y no da puntos. Por favor, no use nombres reales.',
       nowhere:

@@ -160,7 +160,7 @@ export const words = {
   },
   writing: {
     kept: {
-      lms: 'Kept in your LMS record, with a copy in this browser, for when you come back. Not scored, and not among the answers in reports. Please use no real names.',
+      lms: 'Kept in your LMS record, with a copy in this browser if it allows one, for when you come back. Not scored, and not among the answers in reports. Please use no real names.',
       device:
         'Kept only in this browser, on this device. It never goes into an LMS record, and it is not scored. Please use no real names.',
       nowhere:

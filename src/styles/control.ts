@@ -41,9 +41,10 @@ export const control = css`
   .said .ico { inline-size: 1.5rem; block-size: 1.5rem; color: var(--teacher); }
   .said > p, .said > div { grid-column: 2; }
   .said > p:first-of-type { font-weight: 600; color: var(--teacher); }
-  .yes { border: 3px solid var(--you); }
+  /* Inside the border, so that no word moves. */
+  .yes { border-color: var(--you); outline: 1.5px solid var(--you); outline-offset: -3px; }
   .yes .said .ico, .yes .said > p:first-of-type { color: var(--you); }
-  .again { border: 2px solid var(--teacher); }
+  .again { border-color: var(--teacher); outline: 0.5px solid var(--teacher); outline-offset: -2px; }
   .item { padding: var(--s3) var(--s4); display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s2) var(--s4); align-items: center; font: 400 var(--t2)/1.4 var(--hand); }
   .item > .moves { display: flex; flex-wrap: wrap; gap: var(--s2); }
   label.words { font: inherit; }

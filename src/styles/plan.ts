@@ -54,7 +54,11 @@ export const plan = css`
   @media screen { .sides:has(details:not([open])) .rest { display: none; } }
   /* Where nothing is written yet, the worked plan has all the room. */
   @container (inline-size >= 36rem) { .sides:not(:has(.own > .meta)) { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
-  @container (inline-size >= 50rem) { .sides { gap: var(--s6); } .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); } }
+  @container (inline-size >= 50rem) {
+    .sides { gap: var(--s6); }
+    .sides dl div { display: grid; grid-template-columns: 8rem 1fr; gap: var(--s3); }
+    .rest { grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); }
+  }
 
   .gaps { list-style: none; }
   .gaps p { flex: 1 12rem; }
