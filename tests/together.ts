@@ -1,2 +1,2 @@
-// Which tests need no page of their own? All but those of the elements: tests/wtr.config.mjs writes their imports in here,
+// Which tests need no page of their own? All but those of the elements: tests/wtr-together.config.mjs writes their imports in here,
 // since a page for each file took three times as long.

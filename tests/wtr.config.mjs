@@ -1,6 +1,5 @@
 // How do the elements' tests run? In Chromium, with TEST_ALL=1 in Firefox too. All others: wtr-together.config.mjs.
 
-import {globSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -27,17 +26,6 @@ const strictPage = testFramework => `<!doctype html>
 </html>`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const together = {
-  name: 'together',
-  transform({path, body}) {
-    if (path !== '/tests/together.ts') return undefined;
-    const files = globSync('tests/{,{model,content,search,tracking}/**/}*.test.ts', {
-      cwd: root,
-    }).sort();
-    return `${body}\n${files.map(file => `import '/${file.replaceAll('\\', '/')}';`).join('\n')}`;
-  },
-};
 
 const inFirefox = {
   name: 'firefox',
@@ -71,7 +59,6 @@ export default {
   groups: process.env.TEST_ALL === '1' ? [inFirefox] : [],
   nodeResolve: true,
   plugins: [
-    together,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

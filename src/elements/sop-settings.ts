@@ -51,7 +51,7 @@ export class SopSettings extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${() => this.#opener?.focus()}>
+    return html`<dialog aria-labelledby="title" @close=${this.#back}>
       <div class="flow" @focusin=${this.#inSight}>
         <h2 id="title" tabindex="-1">${words.settings.title}</h2>
         <p>${words.settings.intro}</p>
@@ -89,6 +89,11 @@ export class SopSettings extends LitElement {
     const {legend, options}: Group = words.settings.groups[name];
     this.#keep({...this.#now, [name]: value}, `${legend}: ${options[value] ?? ''}.`);
   }
+
+  /** The event comes late: whoever has gone on by a key meanwhile is not called back. */
+  readonly #back = (): void => {
+    if (!focused()) this.#opener?.focus();
+  };
 
   readonly #reset = (): void => this.#keep({}, words.settings.usual);
 

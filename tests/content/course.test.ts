@@ -107,9 +107,8 @@ describe('A course', () => {
 });
 
 /** Files that are added or changed, the file that is complained about, and the complaint. */
-const slips: Record<
-  string,
-  readonly [Readonly<Record<string, string | undefined>>, string, ...string[]]
+const slips: Readonly<
+  Record<string, readonly [Readonly<Record<string, string | undefined>>, string, ...string[]]>
 > = {
   'no course.md': [
     {[courseFile]: undefined},
@@ -195,20 +194,22 @@ const slips: Record<
     courseFile,
     '12: Expected words only in course.md, found a question: put it on a page of a module.',
   ],
+  // From the second module, which may be given alone, into the first.
+  ...Object.fromEntries(
+    [
+      ['a page', '../3-case-planning-in-recovery/01-a-lapse.md', pageFile] as const,
+      ['a page, by its name alone', '01-a-lapse.md', pageFile] as const,
+      ['the opening', '../3-case-planning-in-recovery/index.md', indexFile] as const,
+    ].map(([name, link, found]) => [
+      `a link to ${name} of another module`,
+      [
+        {...secondModule, [stayFile]: `${secondModule[stayFile]}[a](${link})`},
+        stayFile,
+        `7: The link "${link}" leads to "${found}", and whoever is given another module alone does not have that page. Delete the link, and name that module in words.`,
+      ],
+    ]),
+  ),
 };
-
-/** From the second module, which may be given alone, into the first. */
-for (const [name, link, found] of [
-  ['a page', `../3-case-planning-in-recovery/01-a-lapse.md`, pageFile],
-  ['a page, by its name alone', '01-a-lapse.md', pageFile],
-  ['the opening', '../3-case-planning-in-recovery/index.md', indexFile],
-] as const) {
-  slips[`a link to ${name} of another module`] = [
-    {...secondModule, [stayFile]: `${secondModule[stayFile]}[a](${link})`},
-    stayFile,
-    `7: The link "${link}" leads to "${found}", and whoever is given another module alone does not have that page. Delete the link, and name that module in words.`,
-  ];
-}
 
 describe('An author who slips in files and names reads where and what', () => {
   for (const [name, [changed, file, ...expected]] of Object.entries(slips)) {

@@ -117,15 +117,15 @@ const pages: Readonly<Record<string, readonly [string, ...string[]]>> = {
       '{speech}',
       '&nbsp;',
     ].flatMap(markup =>
-      ['title', 'notice'].map(key => [
-        `${markup} in a ${key}`,
-        [
-          pageHead
-            .replace(/title: (.*)/, `title: $1\n${key}: Words ${markup}`)
-            .replace(key === 'title' ? 'title: A lapse\n' : '', '') + 'Words.',
-          `${key === 'title' ? 2 : 3}: Expected plain words, found "${markup}": what stands here is shown as typed. Delete the signs.`,
+      [['title', 2, ''] as const, ['notice', 3, 'A lapse\nnotice: '] as const].map(
+        ([key, line, before]) => [
+          `${markup} in a ${key}`,
+          [
+            pageHead.replace('A lapse', `${before}Words ${markup}`) + 'Words.',
+            `${line}: Expected plain words, found "${markup}": what stands here is shown as typed. Delete the signs.`,
+          ],
         ],
-      ]),
+      ),
     ),
   ),
   'a list for a short version': [

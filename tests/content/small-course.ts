@@ -92,7 +92,7 @@ export function pageNamed(id: string, {course}: Compiled): Page {
   return page;
 }
 
-export function blocksOf(body: string): readonly Block[] {
+function blocksOf(body: string): readonly Block[] {
   return pageNamed('a-lapse', courseSaying(body)).blocks;
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {entriesIn} from '../../src/export/case-file.ts';
 import type {Activity} from '../../src/model/activity.ts';
 import {caseFileOf, keptIn, pagesOf} from '../../src/model/course-parts.ts';
@@ -13,25 +13,19 @@ import {newcomer, type LearnerState, type Response} from '../../src/model/learne
 import {reduce} from '../../src/model/reduce.ts';
 import {savedFile} from '../../src/model/saved-file.ts';
 import {words} from '../../src/words.ts';
-import {printedFrom, zipOf} from './cases.ts';
-import {startLms} from './lms.ts';
+import {printedFrom} from './cases.ts';
+import {browserFor, frame, lmsFor} from './desk.ts';
 import {courseOf, whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser} from './sitting.ts';
 
 describe('the case file in Chromium', () => {
-  let browser: OpenBrowser;
-  before(async () => {
-    browser = await openBrowser('chromium', 'light');
-  });
-  after(() => browser.close());
+  const browser = browserFor('chromium');
 
   for (const theme of printedFrom) {
     test(`prints clean on Letter and A4 from the ${theme} theme`, async t => {
       const folder = mkdtempSync(path.join(tmpdir(), 'case-file-'));
       t.after(() => rmSync(folder, {recursive: true}));
-      const lms = await startLms({zip: zipOf('scorm12'), standard: 'scorm12'});
-      t.after(() => lms.close());
-      const sitting = await browser.sitDown(lms.courseUrl, {width: 714, height: 666});
+      const {courseUrl} = await lmsFor(t);
+      const sitting = await browser().sitDown(courseUrl, frame);
       await whenShown(sitting);
       await sitting.show(theme);
       const course = await courseOf(sitting);

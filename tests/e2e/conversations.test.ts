@@ -8,7 +8,7 @@ import {everyPath, talkAlong} from '../../src/model/conversation.ts';
 import {words} from '../../src/words.ts';
 import {browsers} from './cases.ts';
 import {deskFor, lmsFor, scorm12Of} from './desk.ts';
-import {assertRead, exercisesOf, heardIn} from './exercise.ts';
+import {assertRead, exercisesOf, heardIn, plain} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
 import {courseOf, openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
@@ -45,12 +45,6 @@ for (const name of browsers) {
   });
 }
 
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Says one line after the other; each time the reply has the focus, and is heard before what can be said to it. */
 async function play(
   sitting: Sitting,
@@ -75,13 +69,11 @@ async function play(
     );
     const next = talkAlong(conversation, path.slice(0, at + 1));
     const heard = await heardIn(sitting, host);
-    assert.ok(heard.startsWith(plainHeard(line.reply)), heard);
+    assert.ok(heard.startsWith(plain(line.reply)), heard);
     const end = next.ended ? words.conversation.over : words.conversation.next(next.offered.length);
     assert.ok(heard.endsWith(end), heard);
   }
 }
-
-const plainHeard = (html: string): string => plain(html).replaceAll('&amp;', '&');
 
 /** What a screen reader goes through from top to bottom, at the end of the talk. */
 async function assertTree(
@@ -98,7 +90,7 @@ async function assertTree(
       const line = said[before]?.line;
       assert.ok(line);
       return [
-        `StaticText ${plainHeard(html)}`,
+        `StaticText ${plain(html)}`,
         ...(before === 0 ? [] : [`StaticText ${words.conversation.earlier(before)}`]),
         `StaticText ${words.conversation.you}`,
         `StaticText ${line.text}`,

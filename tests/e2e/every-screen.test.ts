@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {everything, visits, type Visit} from './cases.ts';
 import {hurry} from './clock.ts';
-import {scorm12Of} from './desk.ts';
-import {startLms, type Lms} from './lms.ts';
+import {lmsFor, scorm12Of} from './desk.ts';
+import type {Lms} from './lms.ts';
 import {look} from './look.ts';
 import {isClose, measured} from './measure.ts';
 import {screenOf, whenShown, type Screen} from './screen.ts';
-import {allRuns, memoryFor, samplesOf, type Run} from './screens.ts';
+import {allRuns, known, samplesOf, type Run} from './screens.ts';
 import {openBrowser, type OpenBrowser} from './sitting.ts';
 import {compared, treeOf} from './tree.ts';
 
@@ -27,14 +27,7 @@ describe('every screen and state', {concurrency: 2}, () => {
         const looks = visit.all ? run.looks.map(one => ({...one, seen: true})) : samplesOf(run);
         if (looks.length === 0) continue;
         test(run.name, {timeout: everything ? 1_800_000 : 240_000}, async t => {
-          const lms = await startLms({
-            zip: scorm12Of(),
-            standard: 'scorm12',
-            memory: memoryFor(run),
-            ...run.lms,
-          });
-          // Also after a failure: what is left open keeps the process alive.
-          t.after(() => lms.close());
+          const lms = await lmsFor(t, {zip: scorm12Of(), memory: known, ...run.lms});
           const found = await visited(run, looks, visit, browser, lms);
           assert.ok(found.length === 0, found.join('\n'));
         });

@@ -36,6 +36,14 @@ export async function heardIn({course}: Sitting, host: string): Promise<string> 
   return line.jsonValue();
 }
 
+/** How HTML of the course is read. */
+export const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What a screen reader goes through from top to bottom holds these lines, in this order. Chromium only. */
 export async function assertRead({page}: Sitting, wanted: readonly string[]): Promise<void> {
   const tree = await page.accessibility.snapshot({includeIframes: true, interestingOnly: false});

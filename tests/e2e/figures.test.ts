@@ -1,29 +1,22 @@
 // Can every figure be seen and heard, on a narrow phone and by a screen reader? In each theme: every-screen.test.ts.
 
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import type {Page, SerializedAXNode} from 'puppeteer-core';
-import {startLms} from './lms.ts';
+import {browserFor, lmsFor, scorm12Of} from './desk.ts';
 import {whenShown} from './screen.ts';
-import {openBrowser, type OpenBrowser, type Sitting} from './sitting.ts';
+import type {Sitting} from './sitting.ts';
 
-const zip = path.resolve(import.meta.dirname, '../../packages/sop-suds-508804-scorm12.zip');
 const narrow = {width: 320, height: 640};
 /** Of the smallest letters, in pixels. */
 const smallest = 17;
 
 describe('the figures in Chromium', () => {
-  let browser: OpenBrowser;
-  before(async () => {
-    browser = await openBrowser('chromium', 'light');
-  });
-  after(() => browser.close());
+  const browser = browserFor('chromium');
 
   test('stand on a narrow phone with letters of full size', async t => {
-    const lms = await startLms({zip, standard: 'scorm12'});
-    t.after(() => lms.close());
-    const sitting = await browser.sitDown(lms.courseUrl, narrow);
+    const {courseUrl} = await lmsFor(t, {zip: scorm12Of()});
+    const sitting = await browser().sitDown(courseUrl, narrow);
     t.after(() => assert.deepEqual([...sitting.complaints], []));
     await whenShown(sitting);
     const kinds = new Set<string>(pages.map(([, kind]) => kind));
@@ -48,9 +41,8 @@ describe('the figures in Chromium', () => {
   });
 
   test('are heard as a name, a drawing in a sentence, and a table', async t => {
-    const lms = await startLms({zip, standard: 'scorm12'});
-    t.after(() => lms.close());
-    const sitting = await browser.sitDown(lms.courseUrl, narrow);
+    const {courseUrl} = await lmsFor(t, {zip: scorm12Of()});
+    const sitting = await browser().sitDown(courseUrl, narrow);
     await whenShown(sitting);
     await open(sitting, 'how-many-signs');
     assert.deepEqual(await heard(sitting.page), signsAsHeard);

@@ -92,8 +92,6 @@ async function lookAtFocus({course}: Sitting): Promise<Stop> {
     // As far as it is in the window: its middle, and near each corner. What is cut by the window's edge is not covered.
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
     const [upper, lower] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    const across = [(left + right) / 2, left + 3, right - 3];
-    const down = [(upper + lower) / 2, upper + 3, lower - 3];
     const deepest = (x: number, y: number): Element | null => {
       let top = document.elementFromPoint(x, y);
       for (let inside = top?.shadowRoot?.elementFromPoint(x, y); inside && inside !== top;) {
@@ -113,10 +111,11 @@ async function lookAtFocus({course}: Sitting): Promise<Stop> {
       return isText || stop.contains(top);
     };
     // Of what fills the window, as a long table does, the bar may cover an end.
-    const corners = box.height < innerHeight * 0.75 ? down.slice(1) : [];
-    const clear = across.every((x, place) =>
-      (place === 0 ? down.slice(0, 1) : corners).every(y => isClear(x, y)),
-    );
+    const mayBeCut = box.height >= innerHeight * 0.75;
+    const clear =
+      isClear((left + right) / 2, (upper + lower) / 2) &&
+      (mayBeCut ||
+        [left + 3, right - 3].every(x => [upper + 3, lower - 3].every(y => isClear(x, y))));
     return {at, complaint: clear ? undefined : 'The focus is covered'};
   });
 }

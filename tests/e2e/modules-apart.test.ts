@@ -21,9 +21,9 @@ import {press, tabTo} from './keyboard.ts';
 import {startSeries, type LmsOptions, type Package} from './lms.ts';
 import {look} from './look.ts';
 import {courseIn} from './package-course.ts';
+import {openPage, openScreen} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {workOn} from './work.ts';
-import {openPage, openScreen} from './screen.ts';
 
 const [one, two, three] = [scorm12Of(1), scorm12Of(2), scorm12Of(3)];
 const standard = 'scorm12';

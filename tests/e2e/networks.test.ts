@@ -9,9 +9,9 @@ import {deskFor, lmsFor, scorm12Of} from './desk.ts';
 import {assertRead, exercisesOf, heardIn} from './exercise.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
 import {courseIn} from './package-course.ts';
+import {openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
-import {openPage} from './screen.ts';
 
 const zip = scorm12Of();
 

@@ -8,7 +8,7 @@ import {words} from '../../src/words.ts';
 import {fillIn, responseTo} from './answer.ts';
 import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
-import {assertRead, exercisesOf, heardIn} from './exercise.ts';
+import {assertRead, exercisesOf, heardIn, plain} from './exercise.ts';
 import {press, tabBackTo, tabTo} from './keyboard.ts';
 import {courseOf, openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
@@ -138,10 +138,3 @@ function comparedTree(plan: Plan): string[] {
     ]),
   ];
 }
-
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -48,8 +48,8 @@ export interface Run {
 
 const course = courseIn(scorm12Of());
 const pages = pagesOf(course);
-/** Every learner of these runs is the same one: what is drawn and shuffled is drawn and shuffled alike. */
-const known = encode(newcomer('e2e'), 4000).memory;
+/** What the LMS holds when a run begins: every learner is the same one, so what is drawn and shuffled is so alike. */
+export const known = encode(newcomer('e2e'), 4000).memory;
 
 /** Everything, in an order in which each state can be had from the one before. */
 export const allRuns = (): readonly Run[] => [
@@ -85,9 +85,6 @@ export function samplesOf(run: Run): readonly (Look & {readonly seen: boolean})[
     })
     .reverse();
 }
-
-/** What the LMS holds when a run begins. */
-export const memoryFor = ({lms}: Run): string => lms?.memory ?? known;
 
 function look(id: string, show: Look['show'], more: Partial<Look> = {}): Look {
   return {
@@ -345,16 +342,9 @@ const typing =
     );
   };
 
-const searching =
-  (query: string): Look['show'] =>
-  async ({sitting}) => {
-    // The search that stands keeps its own words.
-    await openScreen(sitting, {kind: 'about'});
-    await whenShown(sitting, 'about');
-    await openScreen(sitting, {kind: 'search', query});
-    await whenShown(sitting, 'search');
-    await sitting.course.waitForSelector('#search >>> .count');
-  };
+/** From elsewhere: the search that stands keeps its own words. */
+const searching = (query: string): Look['show'] =>
+  inTurn(opening({kind: 'about'}), opening({kind: 'search', query}), waiting('#search >>> .count'));
 
 /** The first term that opens, and every one of a page at its turn. */
 function glossary(): Look[] {

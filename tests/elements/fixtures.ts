@@ -100,6 +100,10 @@ export const activities = {
   },
 } as const satisfies Record<string, Activity>;
 
+/** What is read of a part, on one line. */
+export const wordsOf = (part: Element | null | undefined): string =>
+  part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
 export interface Stage<E extends ActivityElement<Activity>> {
   readonly element: E;
   readonly root: ShadowRoot;
@@ -132,8 +136,7 @@ export async function stage<E extends ActivityElement<Activity>>(
     element,
     root,
     answer: () => state.answers[activity.id],
-    status: () =>
-      root.querySelector('[role=status]')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    status: () => wordsOf(root.querySelector('[role=status]')),
     press: async selector => {
       const target = root.querySelector<HTMLElement>(selector);
       if (!target) throw new Error(`Nothing matches ${selector}.`);

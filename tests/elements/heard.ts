@@ -1,5 +1,7 @@
 // What does a screen reader get to hear, in which order? Every text that the live line of an exercise takes on.
 
+import {wordsOf} from './fixtures.ts';
+
 export interface Heard {
   /** Since the last call. */
   readonly take: () => string[];
@@ -10,7 +12,7 @@ export function hear(root: ShadowRoot): Heard {
   if (!line) throw new Error('There is no live line.');
   const all: string[] = [];
   const listen = (): void => {
-    const said = line.textContent.replace(/\s+/g, ' ').trim();
+    const said = wordsOf(line);
     if (said !== '') all.push(said);
   };
   const observer = new MutationObserver(listen);

@@ -8,6 +8,7 @@ import {bankOf} from '../../src/model/course-parts.ts';
 import type {ActivityId} from '../../src/model/ids.ts';
 import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {reduce, type Action} from '../../src/model/reduce.ts';
+import {wordsOf} from './fixtures.ts';
 import {course, module, right, testPage} from './tested-course.ts';
 
 export interface Shown {
@@ -69,7 +70,7 @@ export async function show(start: LearnerState = newcomer('run')): Promise<Shown
         const labels = questionsIn(element).flatMap(question => [
           ...rootOf(question).querySelectorAll('label'),
         ]);
-        const label = labels.find(label => plain(label) === text);
+        const label = labels.find(label => wordsOf(label) === text);
         if (!label) throw new Error(`No answer says ${text}.`);
         label.click();
         await settled();
@@ -98,16 +99,16 @@ export function rootOf({id, shadowRoot}: HTMLElement): ShadowRoot {
   return shadowRoot;
 }
 
-export const plain = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
-export const heading = ({element}: Shown): string => plain(element.querySelector('h2') ?? element);
+export const heading = ({element}: Shown): string =>
+  wordsOf(element.querySelector('h2') ?? element);
 export const options = ({element}: Shown): string[] =>
-  [...rootOf(only(element)).querySelectorAll('label')].map(plain);
+  [...rootOf(only(element)).querySelectorAll('label')].map(wordsOf);
 export const picked = ({element}: Shown): string[] =>
   [...rootOf(only(element)).querySelectorAll('label')]
     .filter(label => label.querySelector('input')?.checked)
-    .map(plain);
+    .map(wordsOf);
 export const said = (question: HTMLElement): string[] =>
-  [...rootOf(question).querySelectorAll('.said')].map(plain);
+  [...rootOf(question).querySelectorAll('.said')].map(wordsOf);
 export const questionCalled = ({element}: Shown, id: string): HTMLElement => {
   const question = questionsIn(element).find(question => question.id === id);
   if (!question) throw new Error(`The question ${id} is not shown.`);

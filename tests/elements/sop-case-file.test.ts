@@ -35,7 +35,7 @@ import {
   recovery,
 } from '../case-exercises.ts';
 import {writing, written} from '../case-writing.ts';
-import './fixtures.ts';
+import {wordsOf} from './fixtures.ts';
 import {catchDownloads, replace} from './replaced.ts';
 
 const at = new Date('2026-11-22T10:30:00');
@@ -63,8 +63,6 @@ interface Shown {
   readonly offers: () => Element[];
   readonly choose: (...files: readonly File[]) => Promise<void>;
 }
-
-const wordsOf = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
 
 /** The state goes round, as in the course. */
 async function show({

@@ -7,10 +7,9 @@ import type {SopChoice} from '../../src/elements/sop-choice.ts';
 import type {Html} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
-import {activities, stage} from './fixtures.ts';
+import {activities, stage, wordsOf} from './fixtures.ts';
 
-const feedback = (root: ShadowRoot): string[] =>
-  [...root.querySelectorAll('.said')].map(said => said.textContent.replace(/\s+/g, ' ').trim());
+const feedback = (root: ShadowRoot): string[] => [...root.querySelectorAll('.said')].map(wordsOf);
 
 describe('sop-choice', () => {
   for (const name of ['choice', 'several'] as const) {
@@ -56,8 +55,7 @@ describe('sop-choice', () => {
 
   it('says the verdict beside the button', async () => {
     const {root, press} = await stage<SopChoice>('sop-choice', activities.several);
-    const row = (): string =>
-      root.querySelector('.row .meta')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const row = (): string => wordsOf(root.querySelector('.row .meta'));
     const check = async (...places: readonly number[]): Promise<string> => {
       for (const input of root.querySelectorAll<HTMLElement>('input:checked')) input.click();
       for (const place of places) await press(`li:nth-child(${place}) input`);

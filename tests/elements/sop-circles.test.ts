@@ -9,7 +9,7 @@ import type {ActivityId, Html, PageId} from '../../src/model/ids.ts';
 import {newcomer, type LearnerState, type Response} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {around, grandma, molly} from '../network.ts';
-import {hostile, stage, type Stage} from './fixtures.ts';
+import {hostile, stage, wordsOf, type Stage} from './fixtures.ts';
 import {hear} from './heard.ts';
 
 const person = (name: string, ring: number, service = false): Person => ({
@@ -134,7 +134,6 @@ describe('sop-circles', () => {
 
   it('is read as one picture, four lists and a test, in this order', async () => {
     const there = await build(after(three.slice(0, 2), [[0]]));
-    const words = (part: Element): string => part.textContent.replace(/\s+/g, ' ').trim();
     const read = [
       ...there.root.querySelectorAll('[role=img], h2, li b, button, legend, select'),
     ].map(part => {
@@ -142,12 +141,12 @@ describe('sop-circles', () => {
         case 'svg':
           return `img ${part.getAttribute('aria-label') ?? ''}`;
         case 'select':
-          return `select ${words(part.closest('label') ?? part)
+          return `select ${wordsOf(part.closest('label') ?? part)
             .split(' ')
             .slice(0, 2)
             .join(' ')}`;
         default:
-          return `${part.localName} ${words(part)}${part.hasAttribute('aria-disabled') ? ' (not now)' : ''}`;
+          return `${part.localName} ${wordsOf(part)}${part.hasAttribute('aria-disabled') ? ' (not now)' : ''}`;
       }
     });
     expect(read).to.deep.equal([

@@ -9,7 +9,7 @@ import type {Html} from '../../src/model/ids.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {conversation, paths} from '../conversation.ts';
-import {stage, type Stage} from './fixtures.ts';
+import {stage, wordsOf, type Stage} from './fixtures.ts';
 import {hear} from './heard.ts';
 
 type There = Stage<SopConversation>;
@@ -21,13 +21,11 @@ const play = (start?: LearnerState, talk: Conversation = conversation): Promise<
 const after = (path: readonly number[], type: 'draft' | 'submit' = 'draft'): LearnerState =>
   reduce(newcomer('run'), {type, activity: conversation, response: {kind: 'conversation', path}});
 
-const words = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const offered = ({root}: There): string[] => [...root.querySelectorAll('.line')].map(words);
-const script = ({root}: There): string[] => [...root.querySelectorAll('.script > li')].map(words);
+const offered = ({root}: There): string[] => [...root.querySelectorAll('.line')].map(wordsOf);
+const script = ({root}: There): string[] => [...root.querySelectorAll('.script > li')].map(wordsOf);
 
 async function say(there: There, text: string): Promise<void> {
-  const line = [...there.root.querySelectorAll('.line')].find(found => words(found) === text);
+  const line = [...there.root.querySelectorAll('.line')].find(found => wordsOf(found) === text);
   if (!line) throw new Error(`"${text}" is not on offer: ${offered(there).join(', ')}`);
   line.setAttribute('data-say', '');
   await there.press('[data-say]');
@@ -50,12 +48,12 @@ describe('sop-conversation', () => {
 
   it('begins with the prompt, where the meters stand, the first turn, and its lines', async () => {
     const there = await play();
-    expect(words(there.root.querySelector('.prompt'))).to.equal('You are at the door.');
-    expect([...there.root.querySelectorAll('.gauges > div')].map(words)).to.deep.equal([
+    expect(wordsOf(there.root.querySelector('.prompt'))).to.equal('You are at the door.');
+    expect([...there.root.querySelectorAll('.gauges > div')].map(wordsOf)).to.deep.equal([
       'Engagement guarded',
       'Information nothing new',
     ]);
-    expect(words(there.root.querySelector('.scene'))).to.equal('She opens.');
+    expect(wordsOf(there.root.querySelector('.scene'))).to.equal('She opens.');
     expect(offered(there)).to.deep.equal(['Admit it', 'Ask', 'Wait']);
     expect(there.root.querySelector('.script')).to.equal(null);
   });
@@ -68,13 +66,13 @@ describe('sop-conversation', () => {
     ]);
     const parts = [...there.root.querySelectorAll('.script, #now, .line')];
     expect(parts.map(({className}) => className).slice(0, 2)).to.deep.equal(['script', 'now']);
-    expect(words(there.root.querySelector('#now .scene'))).to.equal('She talks.');
+    expect(wordsOf(there.root.querySelector('#now .scene'))).to.equal('She talks.');
     expect(offered(there)).to.deep.equal(['Ask more', 'Leave']);
   });
 
   it('says a meter in words alone: no number, no percentage, no score', async () => {
     const there = await play(after([1]));
-    expect(words(there.root.querySelector('.gauges'))).not.to.match(/\d|%/);
+    expect(wordsOf(there.root.querySelector('.gauges'))).not.to.match(/\d|%/);
     for (const picture of there.root.querySelectorAll('svg')) {
       expect(picture.getAttribute('aria-hidden')).to.equal('true');
     }
@@ -94,7 +92,7 @@ describe('sop-conversation', () => {
     expect(there.root.activeElement?.getAttribute('aria-label')).to.equal('Sonia');
     // The next stop is the first line that can be said now.
     await sendKeys({press: 'Tab'});
-    expect(words(there.root.activeElement)).to.equal('Ask more');
+    expect(wordsOf(there.root.activeElement)).to.equal('Ask more');
     await sendKeys({press: ' '});
     await waitUntil(() => focused() === 'reply-1');
     expect(there.root.activeElement?.getAttribute('aria-label')).to.equal('Alisa');
@@ -108,7 +106,7 @@ describe('sop-conversation', () => {
     await sendKeys({press: 'Enter'});
     await waitUntil(() => focused() === 'now');
     await sendKeys({press: 'Tab'});
-    expect(words(there.root.activeElement)).to.equal('Admit it');
+    expect(wordsOf(there.root.activeElement)).to.equal('Admit it');
   });
 
   it('lets the reply be heard before the choices, then what changed', async () => {
@@ -146,14 +144,14 @@ describe('sop-conversation', () => {
     const there = await play(after([1, 0]));
     expect(there.root.querySelectorAll('.back')).to.have.lengthOf(0);
     await say(there, 'Thank');
-    expect(words(there.root.querySelector('h2'))).to.equal('Your talk, turn by turn');
+    expect(wordsOf(there.root.querySelector('h2'))).to.equal('Your talk, turn by turn');
     expect(there.root.querySelectorAll('.script .margin')).to.have.lengthOf(3);
-    expect([...there.root.querySelectorAll('.back button')].map(words)).to.deep.equal([
+    expect([...there.root.querySelectorAll('.back button')].map(wordsOf)).to.deep.equal([
       'Try again from here (turn 1)',
       'Try again from here (turn 2)',
       'Try again from here (turn 3)',
     ]);
-    expect(words(there.root.querySelector('.closing'))).to.equal(
+    expect(wordsOf(there.root.querySelector('.closing'))).to.equal(
       'The door is open. The talk ends here. Above you can read it again, and take it up again at any turn.',
     );
     expect(offered(there)).to.deep.equal([]);
@@ -228,14 +226,14 @@ describe('sop-conversation', () => {
     await say(there, 'Ask');
     await say(there, 'Ask more');
     const scenes = (): string[] =>
-      [...there.root.querySelectorAll('.scene:not([role])')].map(words);
+      [...there.root.querySelectorAll('.scene:not([role])')].map(wordsOf);
     expect(scenes()).to.deep.equal(['She opens.', 'She talks.']);
-    expect([...there.root.querySelectorAll('summary')].map(words)).to.deep.equal([
+    expect([...there.root.querySelectorAll('summary')].map(wordsOf)).to.deep.equal([
       'Earlier in this part: 1 line',
     ]);
     const isShown = (text: string): boolean =>
       [...there.root.querySelectorAll('.mine')]
-        .filter(mine => words(mine) === `You ${text}`)
+        .filter(mine => wordsOf(mine) === `You ${text}`)
         .every(mine => mine.checkVisibility());
     expect(['Wait', 'Ask', 'Ask more'].map(isShown)).to.deep.equal([false, true, true]);
     await say(there, 'Thank');
@@ -246,7 +244,7 @@ describe('sop-conversation', () => {
 
   it('says how far it is, in words', async () => {
     const there = await play();
-    const part = (): string => words(there.root.querySelector('#now .meta'));
+    const part = (): string => wordsOf(there.root.querySelector('#now .meta'));
     expect(part()).to.equal('Part 1 of 2 at most.');
     await say(there, 'Wait');
     expect(part()).to.equal('Part 1 of 2 at most.');
@@ -266,7 +264,7 @@ describe('sop-conversation', () => {
     const there = await play();
     await say(there, 'Wait');
     const reply = there.root.querySelector('#reply-0');
-    expect(words(reply)).to.equal('She looks away.');
+    expect(wordsOf(reply)).to.equal('She looks away.');
     expect(reply?.getAttribute('aria-label')).to.equal('What happens');
     expect(there.root.activeElement).to.equal(reply);
     const scene = there.root.querySelector('.scene');
@@ -276,7 +274,7 @@ describe('sop-conversation', () => {
     };
     expect(look(reply)).to.deep.equal(look(scene));
     await say(there, 'Ask');
-    expect(words(there.root.querySelector('#reply-1 .who'))).to.equal('Sonia');
+    expect(wordsOf(there.root.querySelector('#reply-1 .who'))).to.equal('Sonia');
   });
 
   it('keeps a name of two words in one line', async () => {

@@ -2,6 +2,7 @@
 
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {GoEvent} from '../../src/elements/events.ts';
 import type {PageId} from '../../src/model/ids.ts';
 import {newcomer} from '../../src/model/learner.ts';
 import {encode} from '../../src/model/memory.ts';
@@ -10,7 +11,6 @@ import {Session} from '../../src/session.ts';
 import {LocalPort} from '../../src/tracking/local.ts';
 import {TrackingError} from '../../src/tracking/port.ts';
 import {words} from '../../src/words.ts';
-import {GoEvent} from '../../src/elements/events.ts';
 import {Drawer} from '../doubles/paper-port.ts';
 import {PaperShelf} from '../doubles/paper-shelf.ts';
 import {heading, show} from './shown-course.ts';

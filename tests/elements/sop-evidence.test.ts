@@ -12,8 +12,9 @@ import {own} from '../case-exercises.ts';
 import {series} from '../case-course.ts';
 import {writing, written} from '../case-writing.ts';
 import {conversation} from '../conversation.ts';
-import {hostile} from './fixtures.ts';
+import {hostile, wordsOf} from './fixtures.ts';
 import {show, themes} from './paper-session.ts';
+import {handedIn} from './shown-test.ts';
 import {check, course, module, right, teaching, testPage} from './tested-course.ts';
 
 async function stage(course: Course, learner: LearnerState): Promise<SopEvidence> {
@@ -23,16 +24,13 @@ async function stage(course: Course, learner: LearnerState): Promise<SopEvidence
   return main.querySelector('sop-evidence') ?? expect.fail();
 }
 
-const plain = (element: Element | null): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 /** The way behind each link, by its words. */
 function ways(element: SopEvidence): Readonly<Record<string, Screen>> {
   const found: Record<string, Screen> = {};
   let last = '';
   element.addEventListener('sop-go', (event: GoEvent) => (found[last] = event.screen));
   for (const button of element.querySelectorAll('button')) {
-    last = plain(button);
+    last = wordsOf(button);
     button.click();
   }
   return found;
@@ -47,27 +45,26 @@ const served: Course = {
   })),
 };
 
-const tried = [
-  {type: 'see', page: teaching} as const,
-  {type: 'begin', test: testPage, asked: [check.id]} as const,
-  {type: 'reply', test: testPage, activity: check, response: right.practiced} as const,
-  {type: 'hand-in', test: testPage, bank: [check]} as const,
-].reduce(reduce, newcomer('run'));
+const tried = handedIn(
+  ['practiced'],
+  {practiced: right.practiced},
+  reduce(newcomer('run'), {type: 'see', page: teaching}),
+);
 
 describe('sop-evidence', () => {
   it('says of each objective how it stands, in words, and what comes next, as a link', async () => {
     const element = await stage(course, tried);
-    const [first, second] = [...element.querySelectorAll('.evidence > li')].map(plain);
+    const [first, second] = [...element.querySelectorAll('.evidence > li')].map(wordsOf);
     expect(first).to.contain('Not shown yet');
     expect(second).to.contain('Shown');
     expect(second).to.contain('Module test: 1 of 1 question right in your best attempt.');
     expect(second).to.contain('Exercises in the lessons: 0 of 1 done');
     // What comes next is said once a module, and "Shown" alone is bold.
-    expect([...element.querySelectorAll('.next')].map(plain)).to.deep.equal([
+    expect([...element.querySelectorAll('.next')].map(wordsOf)).to.deep.equal([
       'Next: Take: Test of Module 3',
     ]);
-    expect([...element.querySelectorAll('.evidence b')].map(plain)).to.deep.equal(['Shown']);
-    expect(plain(element)).not.to.contain('not taken yet');
+    expect([...element.querySelectorAll('.evidence b')].map(wordsOf)).to.deep.equal(['Shown']);
+    expect(wordsOf(element)).not.to.contain('not taken yet');
     const found = ways(element);
     expect(found['Take: Test of Module 3']).to.deep.equal({kind: 'page', page: testPage});
     expect(found['A question']).to.deep.equal({kind: 'page', page: teaching, at: check.id});
@@ -76,31 +73,27 @@ describe('sop-evidence', () => {
 
   it('says once a module that its test was not taken, and folds away what was not begun', async () => {
     const element = await stage(course, newcomer('run'));
-    expect(plain(element).split('Module test: not taken yet.').length).to.equal(2);
+    expect(wordsOf(element).split('Module test: not taken yet.').length).to.equal(2);
     expect([...element.querySelectorAll('.works > li > .plain')]).to.deep.equal([]);
     const talked = await stage(served, writing(written.slice(0, 1)));
-    const own = [...talked.querySelectorAll('.works > li > .plain')].map(plain);
+    const own = [...talked.querySelectorAll('.works > li > .plain')].map(wordsOf);
     expect(own).to.deep.equal([
       'Danger statement, on “The page engaging”',
       'Read it in your case file',
     ]);
-    expect(plain(talked.querySelector('details'))).to.contain('Nothing is written yet.');
+    expect(wordsOf(talked.querySelector('details'))).to.contain('Nothing is written yet.');
   });
 
   it('leads to the pages of what was missed', async () => {
-    const missed = [
-      {type: 'begin', test: testPage, asked: [check.id]} as const,
-      {type: 'hand-in', test: testPage, bank: [check]} as const,
-    ].reduce(reduce, newcomer('run'));
-    const element = await stage(course, missed);
+    const element = await stage(course, handedIn(['practiced']));
     const [, second] = element.querySelectorAll('.evidence > li');
-    expect(plain(second ?? null)).to.contain('Worth another look');
+    expect(wordsOf(second)).to.contain('Worth another look');
     expect(ways(element)['Read again: A question']).to.deep.equal({kind: 'page', page: teaching});
   });
 
   it('counts what was written, and leads to it and to the case file', async () => {
     const element = await stage(served, writing(written));
-    const text = plain(element);
+    const text = wordsOf(element);
     for (const words of [
       'Danger statement, on “The page engaging” 2 of 2 parts written.',
       'Safety network, on “The page engaging” 3 people, 2 of them in a ring. Someone comes in 1 of 2 tests.',
@@ -131,11 +124,11 @@ describe('sop-evidence', () => {
         activity: conversation,
         response: {kind: 'conversation', path},
       });
-    expect(plain(await stage(talked, newcomer('run')))).to.contain(
+    expect(wordsOf(await stage(talked, newcomer('run')))).to.contain(
       'You have not had this talk yet.',
     );
-    expect(plain(await stage(talked, say([2], 'draft')))).to.contain('not come to an end yet.');
-    expect(plain(await stage(talked, say([0], 'submit')))).to.contain(
+    expect(wordsOf(await stage(talked, say([2], 'draft')))).to.contain('not come to an end yet.');
+    expect(wordsOf(await stage(talked, say([0], 'submit')))).to.contain(
       'You came to this end: The door is shut.',
     );
   });

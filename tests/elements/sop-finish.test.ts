@@ -9,8 +9,9 @@ import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
-import './fixtures.ts';
+import {wordsOf} from './fixtures.ts';
 import {show, themes} from './paper-session.ts';
+import {handedIn} from './shown-test.ts';
 import {check, course as alone, module, right, teaching, testPage} from './tested-course.ts';
 
 /** A module of pages alone. */
@@ -50,22 +51,15 @@ async function stage(learner: LearnerState, of = course): Promise<SopFinish> {
   return main.querySelector('sop-finish') ?? expect.fail();
 }
 
-const plain = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
 const primary = (element: SopFinish): HTMLButtonElement => {
   const [button = expect.fail(), ...others] =
     element.querySelectorAll<HTMLButtonElement>('.primary');
   expect(others.length).to.equal(0);
   return button;
 };
-const headings = (element: SopFinish): string[] => [...element.querySelectorAll('h2')].map(plain);
-const tested = (replies: boolean): LearnerState =>
-  [
-    {type: 'begin', test: testPage, asked: [check.id]} as const,
-    ...(replies
-      ? [{type: 'reply', test: testPage, activity: check, response: right.practiced} as const]
-      : []),
-    {type: 'hand-in', test: testPage, bank: [check]} as const,
-  ].reduce(reduce, newcomer('run'));
+const headings = (element: SopFinish): string[] => [...element.querySelectorAll('h2')].map(wordsOf);
+const {practiced} = right;
+const passed = handedIn(['practiced'], {practiced});
 
 describe('sop-finish, while work is open,', () => {
   it('leads to where the learner was, else to the next screen that is open', async () => {
@@ -74,11 +68,11 @@ describe('sop-finish, while work is open,', () => {
       [newcomer('run'), 'Page 1 of 1', 'm1-1'],
       [at('m2-1'), 'Page 1 of 2', 'm2-1'],
       [at('m2-1', read('m2-1')), 'Page 2 of 2', 'm2-2'],
-      [at(testPage, tested(true)), 'Page 1 of 1', 'm1-1'],
+      [at(testPage, passed), 'Page 1 of 1', 'm1-1'],
     ] as const) {
       const element = await stage(learner);
       element.addEventListener('sop-go', (event: GoEvent) => gone.push(event.screen));
-      expect(plain(primary(element))).to.equal(words.screen.next(title));
+      expect(wordsOf(primary(element))).to.equal(words.screen.next(title));
       primary(element).click();
       expect(gone.at(-1)).to.deep.equal({kind: 'page', page});
     }
@@ -86,7 +80,9 @@ describe('sop-finish, while work is open,', () => {
 
   it('lists what is missing by module, the learner’s first, and counts the rest', async () => {
     const element = await stage(at(teaching));
-    const lines = [...element.querySelectorAll('h3, .missing button, .missing + .meta')].map(plain);
+    const lines = [...element.querySelectorAll('h3, .missing button, .missing + .meta')].map(
+      wordsOf,
+    );
     expect(lines).to.deep.equal([
       'Module 3: Case Planning in Recovery',
       'Read: The opening',
@@ -102,13 +98,15 @@ describe('sop-finish, while work is open,', () => {
     ]);
     const one = await stage(at(teaching), alone);
     expect(one.querySelectorAll('h3').length).to.equal(0);
-    expect(plain(one)).not.to.contain(words.finish.moreWhere);
+    expect(wordsOf(one)).not.to.contain(words.finish.moreWhere);
   });
 
   it('says no score before a test is handed in, and then what it is so far', async () => {
-    const before = plain(await stage(newcomer('run')));
+    const before = wordsOf(await stage(newcomer('run')));
     expect(before).to.contain('To pass, each module test needs 80%').and.not.to.contain('score');
-    expect(plain(await stage(tested(false)))).to.contain('Your score so far: 0%. To pass,');
+    expect(wordsOf(await stage(handedIn(['practiced'])))).to.contain(
+      'Your score so far: 0%. To pass,',
+    );
   });
 
   it('has what is missing first, and no record of completion', async () => {
@@ -118,7 +116,7 @@ describe('sop-finish, while work is open,', () => {
       words.finish.shown,
       words.finish.take,
     ]);
-    expect([...element.querySelectorAll('button')].map(plain)).not.to.contain(
+    expect([...element.querySelectorAll('button')].map(wordsOf)).not.to.contain(
       words.finish.toCertificate,
     );
   });
@@ -127,11 +125,11 @@ describe('sop-finish, while work is open,', () => {
 describe('sop-finish, once all is done,', () => {
   const done = reduce(
     [
-      {type: 'submit', activity: check, response: right.practiced} as const,
+      {type: 'submit', activity: check, response: practiced} as const,
       ...course.modules
         .flatMap(({pages}) => pages)
         .map(({id}) => ({type: 'see', page: id}) as const),
-    ].reduce(reduce, tested(true)),
+    ].reduce(reduce, passed),
     {type: 'complete', at: 1_795_000_000},
   );
 
@@ -140,9 +138,9 @@ describe('sop-finish, once all is done,', () => {
     const gone: Screen[] = [];
     element.addEventListener('sop-go', (event: GoEvent) => gone.push(event.screen));
     expect(headings(element)).to.deep.equal([words.finish.take, words.finish.shown]);
-    expect(plain(element.querySelector('.lead') ?? expect.fail())).to.equal('Your LMS was told.');
-    expect(plain(element)).to.contain(`${words.finish.allDone} Your score: 100%.`);
-    expect(plain(primary(element))).to.equal(words.finish.toCertificate);
+    expect(wordsOf(element.querySelector('.lead') ?? expect.fail())).to.equal('Your LMS was told.');
+    expect(wordsOf(element)).to.contain(`${words.finish.allDone} Your score: 100%.`);
+    expect(wordsOf(primary(element))).to.equal(words.finish.toCertificate);
     primary(element).click();
     expect(gone).to.deep.equal([{kind: 'certificate'}]);
   });

@@ -3,7 +3,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/sop-match.ts';
 import type {SopMatch} from '../../src/elements/sop-match.ts';
-import {activities, stage, type Stage} from './fixtures.ts';
+import {activities, stage, wordsOf, type Stage} from './fixtures.ts';
 
 /** Chooses a target for the item whose words are given. */
 async function place(
@@ -22,9 +22,7 @@ async function place(
 }
 
 const said = ({root}: Stage<SopMatch>): string[] =>
-  [...root.querySelectorAll('.said')].map(({textContent}) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
+  [...root.querySelectorAll('.said')].map(wordsOf);
 
 describe('sop-match', () => {
   for (const name of ['match', 'sort'] as const) {

@@ -14,7 +14,7 @@ import {words} from '../../src/words.ts';
 import {course as small} from '../course.ts';
 import {Drawer, PaperPort} from '../doubles/paper-port.ts';
 import {retypedPlan} from '../model/retyped-plan.ts';
-import {activities} from './fixtures.ts';
+import {activities, wordsOf} from './fixtures.ts';
 
 const plan = {...activities.plan, label: 'The recovery plan', columns: Array(6).fill('Cell')};
 const [module] = small.modules;
@@ -47,7 +47,7 @@ async function resume(memory: string, device = ''): Promise<{session: Session; s
   Object.assign(notices, {session, saving: session.saving, left: session.left});
   document.body.append(notices);
   await notices.updateComplete;
-  const said = notices.textContent.replace(/\s+/g, ' ').trim();
+  const said = wordsOf(notices);
   notices.remove();
   return {session, said};
 }

@@ -4,15 +4,13 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/sop-order.ts';
 import type {SopOrder} from '../../src/elements/sop-order.ts';
-import {activities, stage, type Stage} from './fixtures.ts';
+import {activities, stage, wordsOf, type Stage} from './fixtures.ts';
 
 const shown = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('.words')].map(({textContent}) => textContent);
 
 const said = ({root}: Stage<SopOrder>): string[] =>
-  [...root.querySelectorAll('.said')].map(({textContent}) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
+  [...root.querySelectorAll('.said')].map(wordsOf);
 
 async function sort(there: Stage<SopOrder>): Promise<void> {
   const wanted = activities.order.steps.map(({text}) => text);

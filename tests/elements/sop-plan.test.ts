@@ -11,7 +11,7 @@ import {decode, encode} from '../../src/model/memory.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {words} from '../../src/words.ts';
 import {course} from '../course.ts';
-import {activities, hostile, stage, type Stage} from './fixtures.ts';
+import {activities, hostile, stage, wordsOf, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 
 const plan: Plan = {
@@ -75,9 +75,7 @@ const rowsIn = (there: There): readonly PlanRow[] => response(there).rows;
 const all = <E extends Element = HTMLElement>({root}: There, selector: string): E[] => [
   ...root.querySelectorAll<E>(selector),
 ];
-const text = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const texts = (there: There, selector: string): string[] => all(there, selector).map(text);
+const texts = (there: There, selector: string): string[] => all(there, selector).map(wordsOf);
 
 /** The boxes of one row. */
 const cells = (there: There, place: number): HTMLTextAreaElement[] => [
@@ -96,7 +94,7 @@ async function write(there: There, place: number, cell: number, words: string): 
 /** Presses a button of one row, by what it says. */
 async function press(there: There, place: number, label: string): Promise<void> {
   const button = [...(all(there, '.rows > li')[place]?.querySelectorAll('button') ?? [])].find(
-    one => text(one).startsWith(label),
+    one => wordsOf(one).startsWith(label),
   );
   if (!button) throw new Error(`Row ${place} has no "${label}".`);
   // A press takes the focus from the box first.
@@ -107,7 +105,7 @@ async function press(there: There, place: number, label: string): Promise<void> 
 
 const labels = (there: There, place: number): string[] =>
   [...(all(there, '.rows > li')[place]?.querySelectorAll('button') ?? [])].map(one =>
-    text(one).replace(/: .*/, ''),
+    wordsOf(one).replace(/: .*/, ''),
   );
 
 const focused = ({root}: There): Element | null => root.activeElement;
@@ -140,7 +138,7 @@ describe('sop-plan', () => {
 
   it('reads row by row: its number, question, cells, and what can be done with it', async () => {
     const there = await open(after(two));
-    const parts = all(there, '.rows legend, .rows label, .rows button').map(text);
+    const parts = all(there, '.rows legend, .rows label, .rows button').map(wordsOf);
     expect(parts).to.deep.equal([
       'Row 1 of 2',
       'Which question does it answer?',
@@ -156,7 +154,7 @@ describe('sop-plan', () => {
       'Remove: Row 2 of 2',
     ]);
     for (const label of all<HTMLLabelElement>(there, '.rows label')) {
-      expect(label.control, text(label)).to.not.equal(null);
+      expect(label.control, wordsOf(label)).to.not.equal(null);
     }
     expect(there.root.querySelector('.rows')?.getAttribute('aria-describedby')).to.equal('privacy');
   });
@@ -204,10 +202,10 @@ describe('sop-plan', () => {
       'A safe place',
       'Money',
     ]);
-    expect(text(focused(there))).to.equal('Move down: Row 2 of 3');
+    expect(wordsOf(focused(there))).to.equal('Move down: Row 2 of 3');
     await press(there, 1, 'Move down');
     // At the end the button that was pressed is gone: the other has the focus.
-    expect(text(focused(there))).to.equal('Move up: Row 3 of 3');
+    expect(wordsOf(focused(there))).to.equal('Move up: Row 3 of 3');
     expect(there.heard.take()).to.deep.equal(['Row is now 2 of 3.', 'Row is now 3 of 3.']);
     expect(cells(there, 2)[0]?.value).to.equal('A safe place');
   });
@@ -260,7 +258,7 @@ describe('sop-plan', () => {
     expect(said).to.contain('11');
     expect(more).to.deep.equal([]);
     const over = (place: number): string =>
-      text(all(there, '.rows > li')[place]?.querySelector('.error'));
+      wordsOf(all(there, '.rows > li')[place]?.querySelector('.error'));
     expect(over(0)).to.equal(said);
     await press(there, 0, 'Move down');
     expect(cells(there, 1)[0]?.value).to.equal(long);
@@ -288,9 +286,9 @@ describe('A plan beside the worked one', () => {
     await compare(there);
     expect(there.heard.take()).to.deep.equal([words.plan.how]);
     const sections = all(there, '.worked section').map(section => ({
-      title: text(section.querySelector('h2')),
-      own: [...section.querySelectorAll('.own dl div, .own .meta')].map(text),
-      model: [...section.querySelectorAll('.one dl div')].map(text),
+      title: wordsOf(section.querySelector('h2')),
+      own: [...section.querySelectorAll('.own dl div, .own .meta')].map(wordsOf),
+      model: [...section.querySelectorAll('.one dl div')].map(wordsOf),
     }));
     expect(sections.slice(0, 3)).to.deep.equal([
       {
@@ -327,7 +325,7 @@ describe('A plan beside the worked one', () => {
     await sendKeys({press: ' '});
     await settle(there);
     expect(response(there).had).to.deep.equal([2]);
-    expect(text(fold)).to.equal('1 more worked row, 1 ticked');
+    expect(wordsOf(fold)).to.equal('1 more worked row, 1 ticked');
     // It stays open however often the plan is compared.
     await compare(there);
     expect(folded()).to.equal(false);
@@ -482,7 +480,7 @@ describe('A plan on a phone', () => {
     const lines = new Set(boxes.map(({top}) => Math.round(top)));
     expect([lines.size, boxes[4]?.top]).to.deep.equal([5, boxes[5]?.top]);
     for (const name of all(there, '.sides dt')) {
-      expect(name.getClientRects().length, text(name)).to.equal(1);
+      expect(name.getClientRects().length, wordsOf(name)).to.equal(1);
     }
     const pairs = all(there, '.own dl div').map(pair => pair.getBoundingClientRect().top);
     expect(new Set(pairs).size).to.equal(6);

@@ -6,11 +6,8 @@ import '../../src/elements/sop-saving.ts';
 import type {SopSaving} from '../../src/elements/sop-saving.ts';
 import {words} from '../../src/words.ts';
 import '../../src/workshop.ts';
-import './fixtures.ts';
+import {wordsOf} from './fixtures.ts';
 import {failing, learned, pack, PaperSession, show, since, themes} from './paper-session.ts';
-
-const wordsOf = (part: Element | null): string =>
-  part?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 interface Shown {
   readonly session: PaperSession;

@@ -8,7 +8,7 @@ import type {SopStatement} from '../../src/elements/sop-statement.ts';
 import {newcomer, type LearnerState} from '../../src/model/learner.ts';
 import {reduce} from '../../src/model/reduce.ts';
 import {words} from '../../src/words.ts';
-import {activities, hostile, stage, type Stage} from './fixtures.ts';
+import {activities, hostile, stage, wordsOf, type Stage} from './fixtures.ts';
 import {hear, type Heard} from './heard.ts';
 
 const {statement} = activities;
@@ -62,9 +62,7 @@ describe('sop-statement', () => {
     const group = root.querySelector('[role=group].boxes');
     expect(group?.getAttribute('aria-labelledby')).to.equal('prompt');
     expect(group?.getAttribute('aria-describedby')).to.equal('privacy');
-    const labels = [...root.querySelectorAll('textarea')].map(box =>
-      box.labels[0]?.textContent.replace(/\s+/g, ' ').trim(),
-    );
+    const labels = [...root.querySelectorAll('textarea')].map(box => wordsOf(box.labels[0]));
     expect(labels).to.deep.equal([
       'Who worries: Who has said so?',
       'What could happen: To which child?',

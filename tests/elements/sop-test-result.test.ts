@@ -3,6 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {drawn} from '../../src/model/draw.ts';
 import {progress} from '../../src/model/progress.ts';
+import {wordsOf} from './fixtures.ts';
 import {
   handedIn,
   heading,
@@ -12,7 +13,6 @@ import {
   options,
   passed,
   picked,
-  plain,
   questionCalled,
   questionsIn,
   rootOf,
@@ -34,7 +34,7 @@ describe('the result of sop-test', () => {
       }),
     );
     expect(heading(shown)).to.equal('1 of 5 right: 20%');
-    expect(plain(shown.element)).to.contain('The pass mark is 80%.');
+    expect(wordsOf(shown.element)).to.contain('The pass mark is 80%.');
     const missed = [...shown.element.querySelectorAll(`:scope > :is(${kinds})`)];
     expect(missed.map(({id}) => id)).to.deep.equal(['single', 'several', 'match', 'order']);
     expect(said(questionCalled(shown, 'single'))).to.deep.equal(['Not yet. About Wait.']);
@@ -52,7 +52,7 @@ describe('the result of sop-test', () => {
       'Not yet.',
     ]);
     const had = shown.element.querySelector('details.right');
-    expect(plain(had?.querySelector('summary') ?? shown.element)).to.equal(
+    expect(wordsOf(had?.querySelector('summary') ?? shown.element)).to.equal(
       'What you had right (1)',
     );
     expect(had?.querySelector(kinds)?.id).to.equal('second');
@@ -84,8 +84,8 @@ describe('the result of sop-test', () => {
     );
     const own = (id: string): string[] =>
       [...rootOf(questionCalled(shown, id)).querySelectorAll('.yours')].map(mark => {
-        expect(plain(mark)).to.equal('Your answer');
-        return plain(mark.nextElementSibling ?? expect.fail());
+        expect(wordsOf(mark)).to.equal('Your answer');
+        return wordsOf(mark.nextElementSibling ?? expect.fail());
       });
     expect(own('single')).to.deep.equal(['Wait']);
     expect(own('several')).to.have.members(['Ignore use', 'Train adults']);
@@ -107,13 +107,13 @@ describe('the result of sop-test', () => {
   it('sends whoever missed a question to the page that teaches it, and nobody else', async () => {
     const shown = await show(handedIn(['single', 'several'], {...right, single: miss}));
     const again = [...shown.element.querySelectorAll('button')].filter(button =>
-      plain(button).startsWith('Read again'),
+      wordsOf(button).startsWith('Read again'),
     );
-    expect(again.map(plain)).to.deep.equal(['Read again: A question']);
+    expect(again.map(wordsOf)).to.deep.equal(['Read again: A question']);
     await shown.press('Read again: A question');
     expect(shown.went).to.deep.equal([{kind: 'page', page: teaching}]);
     const all = await show(passed());
-    expect(plain(all.element)).not.to.contain('Read again: ');
+    expect(wordsOf(all.element)).not.to.contain('Read again: ');
   });
 
   it('asks what was missed once more as practice, which is told to nobody and changes no score', async () => {
@@ -124,7 +124,7 @@ describe('the result of sop-test', () => {
     });
     const shown = await show(before);
     await shown.press('Retry only what I missed');
-    expect(plain(shown.element)).to.contain('it changes no score');
+    expect(wordsOf(shown.element)).to.contain('it changes no score');
     expect(questionsIn(shown.element).map(({id}) => id)).to.deep.equal(['single', 'second']);
     const single = questionCalled(shown, 'single');
     expect(rootOf(single).querySelectorAll('input:checked').length, 'it begins empty').to.equal(0);
@@ -153,10 +153,10 @@ describe('the result of sop-test', () => {
   it('says which result counts when a later one is worse', async () => {
     const shown = await show(handedIn(['single', 'several'], {...right, single: miss}, passed()));
     expect(heading(shown)).to.equal('1 of 2 right: 50%');
-    expect(plain(shown.element)).to.contain('Your best result, 100%, is the one that counts.');
+    expect(wordsOf(shown.element)).to.contain('Your best result, 100%, is the one that counts.');
     const best = await show(passed());
     expect(heading(best)).to.equal('2 of 2 right: 100%');
-    expect(plain(best.element)).to.contain('You have passed; the pass mark is 80%.');
-    expect(plain(best.element)).not.to.contain('Your best result');
+    expect(wordsOf(best.element)).to.contain('You have passed; the pass mark is 80%.');
+    expect(wordsOf(best.element)).not.to.contain('Your best result');
   });
 });

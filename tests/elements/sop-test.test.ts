@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {drawn} from '../../src/model/draw.ts';
 import {newcomer, type Response} from '../../src/model/learner.ts';
-import {activities} from './fixtures.ts';
+import {activities, wordsOf} from './fixtures.ts';
 import {
   handedIn,
   heading,
@@ -13,7 +13,6 @@ import {
   options,
   passed,
   picked,
-  plain,
   questionsIn,
   rootOf,
   said,
@@ -26,13 +25,15 @@ import {module, right, testPage} from './tested-course.ts';
 const focused = (): string => {
   const {activeElement} = document;
   if (!activeElement || activeElement === document.body) return 'nothing';
-  return activeElement.id || plain(activeElement);
+  return activeElement.id || wordsOf(activeElement);
 };
 
 describe('sop-test', () => {
   it('says what it asks and what is needed to pass, and begins with a draw of its own', async () => {
     const shown = await show();
-    expect(plain(shown.element)).to.match(/^4 questions, one at a time. You pass with 80% or more/);
+    expect(wordsOf(shown.element)).to.match(
+      /^4 questions, one at a time. You pass with 80% or more/,
+    );
     expect(questionsIn(shown.element).length).to.equal(0);
     await shown.press('Begin the test');
     expect(shown.told).to.deep.equal([
@@ -49,7 +50,7 @@ describe('sop-test', () => {
     const root = rootOf(only(shown.element));
     expect(root.querySelectorAll('button, details').length).to.equal(0);
     expect(said(only(shown.element))).to.deep.equal([]);
-    expect(plain(root.querySelector('[role=status]') ?? shown.element)).to.equal('');
+    expect(wordsOf(root.querySelector('[role=status]') ?? shown.element)).to.equal('');
     await shown.press('Next question');
     expect(only(shown.element).id).to.equal('second');
     expect(shown.strays).to.deep.equal([]);
@@ -161,11 +162,11 @@ describe('sop-test', () => {
     const shown = await show(underWay(['single', 'several', 'match'], {single: miss}));
     const alert = (): string | undefined => {
       const [found] = shown.element.querySelectorAll('[role=alert]');
-      return found && plain(found);
+      return found && wordsOf(found);
     };
     await shown.press('Next question');
     await shown.press('Look over your answers');
-    const list = [...shown.element.querySelectorAll('ol button')].map(plain);
+    const list = [...shown.element.querySelectorAll('ol button')].map(wordsOf);
     expect(list).to.deep.equal([
       'Question 1: answered',
       'Question 2: no answer yet',

@@ -184,11 +184,9 @@ if (process.env['TEST_ALL'] === '1') {
   });
 }
 
-for (const [language, {words}] of [
-  ['en', spokenIn('en')],
-  ['es', spokenIn('es')],
-] as const) {
+for (const language of languageNames) {
   it(`names files by the learner's own day, and each paper otherwise (${language})`, () => {
+    const {words} = spokenIn(language);
     const before = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     try {

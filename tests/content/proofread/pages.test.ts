@@ -1,9 +1,7 @@
 // Do pages keep to the shape of the course? One end to a lesson, one title to a page, a note that says enough.
 
 import {expect} from '@open-wc/testing';
-import type {RuleName} from '../../../src/content/proofread/rules.ts';
 import {
-  courseFile,
   courseWith,
   filesWith,
   indexFile,
@@ -17,6 +15,7 @@ import {choice, complaintsAbout, complaintsIn, named} from './complaints.ts';
 
 const short = ':::short In short\n- Words.\n:::\n';
 const otherHead = pageHead.replace('A lapse', 'What now');
+const secondLesson = otherHead.replace('lesson: 1', 'lesson: 2');
 
 describe('in-short', () => {
   const complaints = (first: string, second: string, more = {}): string[] =>
@@ -32,13 +31,11 @@ describe('in-short', () => {
 
   it('passes one at the end of each lesson', () => {
     expect(complaints('', short)).to.deep.equal([]);
-    const two = {[otherFile]: `${otherHead.replace('lesson: 1', 'lesson: 2')}${short}`};
-    expect(complaints(short, '', two)).to.deep.equal([]);
+    expect(complaints(short, '', {[otherFile]: secondLesson + short})).to.deep.equal([]);
   });
   it('asks for one at the end of each lesson', () => {
     expect(complaints('', '')).to.deep.equal([`${otherFile}:2: ${missing(1)}`]);
-    const two = {[otherFile]: `${otherHead.replace('lesson: 1', 'lesson: 2')}Words.`};
-    expect(complaints('', '', two)).to.deep.equal([
+    expect(complaints('', '', {[otherFile]: `${secondLesson}Words.`})).to.deep.equal([
       `${pageFile}:2: ${missing(1)}`,
       `${otherFile}:2: ${missing(2)}`,
     ]);
@@ -185,47 +182,4 @@ describe('content-note', () => {
       `-1: "516 clinicians" ${mend}`,
     ]);
   });
-});
-
-describe('while a file cannot be read, its own mistake is the only one', () => {
-  const official = (filesWith({}).get(courseFile) ?? '').replace(
-    '\n---\n',
-    '\nofficial:\n  "3.3": Understand it.\n---\n',
-  );
-  const circles = (name: string, more: string): string =>
-    `:::circles {#${name}${more}}\nWho?\n\n| A | B | C | D | E |\n| - | - | - | - | - |\n| Grandma | Mother | All | own | inner |\n\n- Friday?\n  > Grandma.\n:::\n`;
-  const files = {
-    [courseFile]: official,
-    'course/glossary.md': '**Lapse**: one use.\n',
-    [pageFile]: `${pageHead}A lapse. [@menon-2018; @larimer-1999]\n\n${circles('first', '')}`,
-    [otherFile]: `${otherHead}The CFT.\n\n${circles('second', ' earlier=first')}\n${short}`,
-  };
-  const silent: readonly RuleName[] = [
-    'unused-source',
-    'unused-term',
-    'objective-coverage',
-    'in-short',
-    'acronym',
-    'excuse',
-  ];
-
-  it('and all of it is told as soon as the file can be', () => {
-    expect(courseWith(files).problems).to.deep.equal([]);
-    expect(complaintsIn('acronym', files)).to.have.length(1);
-    expect(complaintsIn('objective-coverage', files)).not.to.deep.equal([]);
-  });
-  for (const [what, broken] of Object.entries({
-    'index.md': {[indexFile]: (filesWith({}).get(indexFile) ?? '').replace('brief', 'brif')},
-    'a page': {
-      [pageFile]: `---\ntitle: A\n---\n<!-- excuse acronym: spelled out above -->\n${files[pageFile]}`,
-    },
-  })) {
-    it(what, () => {
-      const slipped = {...files, ...broken};
-      expect(courseWith(slipped).problems.map(({file}) => file)).to.deep.equal(
-        what === 'a page' ? [pageFile, pageFile] : [indexFile, indexFile],
-      );
-      for (const rule of silent) expect(complaintsIn(rule, slipped), rule).to.deep.equal([]);
-    });
-  }
 });

@@ -1,9 +1,18 @@
-// What becomes of a complaint? Its level, its order, and the excuse of an author.
+// What becomes of a complaint? Its level, its order, the excuse of an author, and its silence behind a mistake.
 
 import {expect} from '@open-wc/testing';
 import {proofread, type Proof} from '../../../src/content/proofread/proofread.ts';
 import {levels, type Level, type RuleName} from '../../../src/content/proofread/rules.ts';
-import {filesWith, indexFile, otherFile, pageFile, pageHead, sourcesFile} from '../small-course.ts';
+import {
+  courseFile,
+  courseWith,
+  filesWith,
+  indexFile,
+  otherFile,
+  pageFile,
+  pageHead,
+  sourcesFile,
+} from '../small-course.ts';
 import {complaintsAbout, complaintsIn, language, languageFile} from './complaints.ts';
 
 const rule = 'person-first';
@@ -109,6 +118,42 @@ describe('an excuse', () => {
   for (const [what, [body, message]] of Object.entries(refused)) {
     it(`that ${what} is a complaint itself`, () => {
       expect(complaintsAbout('excuse', body)).to.deep.equal([message]);
+    });
+  }
+});
+
+describe('while a file cannot be read, its own mistake is the only one', () => {
+  const [course = '', index = ''] = [courseFile, indexFile].map(file => filesWith({}).get(file));
+  const circles = (name: string, more: string): string =>
+    `:::circles {#${name}${more}}\nWho?\n\n| A | B | C | D | E |\n| - | - | - | - | - |\n| Grandma | Mother | All | own | inner |\n\n- Friday?\n  > Grandma.\n:::\n`;
+  const files = {
+    [courseFile]: course.replace('\n---\n', '\nofficial:\n  "3.3": Understand it.\n---\n'),
+    'course/glossary.md': '**Lapse**: one use.\n',
+    [pageFile]: `${pageHead}A lapse. [@menon-2018; @larimer-1999]\n\n${circles('first', '')}`,
+    [otherFile]: `${pageHead.replace('A lapse', 'What now')}The CFT.\n\n${circles('second', ' earlier=first')}\n:::short In short\n- Words.\n:::\n`,
+  };
+  const silent: readonly RuleName[] = [
+    'unused-source',
+    'unused-term',
+    'objective-coverage',
+    'in-short',
+    'acronym',
+    'excuse',
+  ];
+
+  it('and all of it is told as soon as the file can be', () => {
+    expect(courseWith(files).problems).to.deep.equal([]);
+    expect(complaintsIn('acronym', files)).to.have.length(1);
+    expect(complaintsIn('objective-coverage', files)).not.to.deep.equal([]);
+  });
+  for (const [file, broken] of Object.entries({
+    [indexFile]: index.replace('brief', 'brif'),
+    [pageFile]: `---\ntitle: A\n---\n<!-- excuse acronym: spelled out above -->\n${files[pageFile]}`,
+  })) {
+    it(file, () => {
+      const slipped = {...files, [file]: broken};
+      expect(courseWith(slipped).problems.map(problem => problem.file)).to.deep.equal([file, file]);
+      for (const rule of silent) expect(complaintsIn(rule, slipped), rule).to.deep.equal([]);
     });
   }
 });
