@@ -11,6 +11,7 @@ import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {beside, longestFile, readSavedFile, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {exercise} from './activity.ts';
 import {copied} from './copying.ts';
 import {downloadCase, downloadWord} from './download.ts';
@@ -51,7 +52,7 @@ export class SopCaseFile extends LightElement {
   /** What was found at first: what is brought in of it stays on offer, to be changed back. */
   private fromDevice: readonly Found[] | undefined;
   private fromFile: Found | undefined;
-  private said = '';
+  said = '';
 
   protected override willUpdate(): void {
     this.fromDevice ??= this.found;
@@ -129,18 +130,18 @@ export class SopCaseFile extends LightElement {
 
   readonly #word = async (): Promise<void> => {
     const name = words.caseFile.fileName(this.course.code, new Date());
-    this.said = await downloadWord(this.load, this.#document, name);
+    sayAfresh(this, await downloadWord(this.load, this.#document, name));
   };
 
   readonly #copy = async (): Promise<void> => {
     const done = await copied(plain(this.#document));
-    this.said = done ? words.caseFile.copied : words.caseFile.notCopied;
+    sayAfresh(this, done ? words.caseFile.copied : words.caseFile.notCopied);
   };
 
   readonly #save = (): void => {
     const {answers, marked} = this.learner;
     const name = downloadCase(this.course, answers, new Date(), marked);
-    this.said = words.documents.downloaded(name);
+    sayAfresh(this, words.documents.downloaded(name));
   };
 
   readonly #read = async (event: Event): Promise<void> => {
@@ -152,7 +153,7 @@ export class SopCaseFile extends LightElement {
     // The same file may be chosen again.
     event.target.value = '';
     if (typeof saved === 'string') {
-      this.said = words.caseFile[saved];
+      sayAfresh(this, words.caseFile[saved]);
       return;
     }
     const fresh = Object.keys(beside(saved.answers, this.learner.answers)).length > 0;
@@ -160,11 +161,12 @@ export class SopCaseFile extends LightElement {
     this.fromFile = fresh ? {...saved, kind: 'own'} : undefined;
     // A bookmark more takes nothing away, so nobody is asked.
     if (marked.length > 0) this.dispatchEvent(new AdoptEvent({}, marked));
-    this.said = [
+    const news = [
       ...(marked.length > 0 ? [words.notebook.readIn(marked.length)] : []),
       ...(fresh ? [words.caseFile.readIn] : []),
       ...(fresh || marked.length > 0 ? [] : [words.caseFile.nothing]),
-    ].join(' ');
+    ];
+    sayAfresh(this, news.join(' '));
   };
 }
 

@@ -7,6 +7,7 @@ import type {ActivityId} from '../model/ids.ts';
 import type {LearnerState} from '../model/learner.ts';
 import {headingOf, writingOf, type Found} from '../model/saved-file.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {downloadCase} from './download.ts';
 import {AdoptEvent, ForgetEvent} from './events.ts';
 import {LightElement} from './light-element.ts';
@@ -39,7 +40,7 @@ export class SopCaseOffer extends LightElement {
   /** The next press deletes it. */
   private sure = false;
   private gone = false;
-  private said = '';
+  said = '';
 
   override render(): TemplateResult {
     const ids = this.#ids;
@@ -109,7 +110,7 @@ export class SopCaseOffer extends LightElement {
     const other = this.#others[id];
     const own = this.learner.answers[id];
     this.swapped = {...this.swapped, [id]: own};
-    this.said = words.caseFile.offer.swapped(headingOf(this.course, id));
+    sayAfresh(this, words.caseFile.offer.swapped(headingOf(this.course, id)));
     this.dispatchEvent(new AdoptEvent({[id]: other}));
   }
 
@@ -143,7 +144,7 @@ export class SopCaseOffer extends LightElement {
 
   #download(): void {
     const name = downloadCase(this.course, this.#others, this.found.at);
-    this.said = words.documents.downloaded(name);
+    sayAfresh(this, words.documents.downloaded(name));
   }
 }
 

@@ -7,6 +7,7 @@ import {titleOf} from '../model/course-parts.ts';
 import {progress} from '../model/progress.ts';
 import type {Session} from '../session.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {downloadWord} from './download.ts';
 import {GoEvent} from './events.ts';
 import type {LoadTakeAway} from './late.ts';
@@ -33,7 +34,7 @@ export class SopCertificate extends LightElement {
   state!: Session['state'];
   load!: LoadTakeAway;
   /** What became of the last button. */
-  private said = '';
+  said = '';
 
   override render(): TemplateResult {
     const {state} = this;
@@ -74,7 +75,7 @@ export class SopCertificate extends LightElement {
 
   async #word(sheet: Document): Promise<void> {
     const name = say.fileName(this.session.course.code, new Date());
-    this.said = await downloadWord(this.load, sheet, name);
+    sayAfresh(this, await downloadWord(this.load, sheet, name));
   }
 }
 

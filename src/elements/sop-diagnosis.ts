@@ -5,6 +5,7 @@ import type {Document} from '../export/document.ts';
 import {plain} from '../export/plain.ts';
 import {words} from '../words.ts';
 import type {Session} from '../session.ts';
+import {sayAfresh} from './afresh.ts';
 import {copied, select} from './copying.ts';
 import {diagnosis, yes, type Facts} from './diagnosis.ts';
 import {downloadText} from './download.ts';
@@ -31,7 +32,7 @@ export class SopDiagnosis extends LightElement {
   private facts: Facts | undefined;
   /** The log, when it stands open to be selected. */
   private shown = '';
-  private said = '';
+  said = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,7 +72,7 @@ export class SopDiagnosis extends LightElement {
   async #copy(): Promise<void> {
     const log = this.#log;
     if (await copied(log)) {
-      this.said = says.copied;
+      sayAfresh(this, says.copied);
       return;
     }
     this.shown = log;
@@ -83,7 +84,7 @@ export class SopDiagnosis extends LightElement {
   readonly #download = (): void => {
     const name = says.fileName(this.pack.name);
     downloadText(this.#log, name);
-    this.said = says.downloaded(name);
+    sayAfresh(this, says.downloaded(name));
   };
 }
 

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Handout, TakeAway} from '../export/document.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {download} from './download.ts';
 import {toHeading} from './focused.ts';
 import {reasonOf, type LoadTakeAway} from './late.ts';
@@ -19,6 +20,7 @@ export class SopHandouts extends LightElement {
     shown: {},
     printing: {},
     said: {},
+    told: {},
   };
   load!: LoadTakeAway;
   private takeAway: TakeAway | undefined;
@@ -27,8 +29,10 @@ export class SopHandouts extends LightElement {
   private shown: readonly string[] = [];
   /** The name of the one that is printed now. */
   private printing: string | undefined;
-  /** What became of the last button, beside its handout. */
-  private said = {name: '', message: ''};
+  /** What became of the last button. */
+  said = '';
+  /** The name of the handout whose button that was. */
+  private told = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,7 +59,7 @@ export class SopHandouts extends LightElement {
 
   #handout(handout: Handout, takeAway: TakeAway): TemplateResult {
     const {name, audience, about, document} = handout;
-    const {said, printing} = this;
+    const {said, told, printing} = this;
     const open = this.shown.includes(name);
     const button = (label: string, act: () => void): TemplateResult =>
       html`<button class="second" type="button" @click=${act}>${label}<span class="vh">: ${document.title}</span></button>`;
@@ -69,7 +73,7 @@ export class SopHandouts extends LightElement {
           ${button(words.documents.word, () => this.#download(handout, takeAway))}
           <button class="plain" type="button" aria-expanded=${open} @click=${() => this.#show(name)}>${open ? words.handouts.hide : words.handouts.show}<span class="vh">: ${document.title}</span></button>
         </div>
-        <p class="meta" role="status">${said.name === name ? said.message : nothing}</p>
+        <p class="meta" role="status">${told === name ? said : nothing}</p>
       </div>
       <sop-document class="sheet ${open ? '' : 'folded'}" .document=${document} .depth=${3}></sop-document>
     </section>`;
@@ -98,11 +102,12 @@ export class SopHandouts extends LightElement {
 
   async #print(name: string): Promise<void> {
     this.printing = name;
-    this.said = {name: '', message: ''};
+    this.said = '';
     await this.updateComplete;
     if (await printed()) return;
     this.#afterPrint();
-    this.said = {name, message: words.documents.notPrinted};
+    this.told = name;
+    this.said = words.documents.notPrinted;
   }
 
   readonly #afterPrint = (): void => {
@@ -112,7 +117,8 @@ export class SopHandouts extends LightElement {
   #download({name, document}: Handout, takeAway: TakeAway): void {
     const file = words.handouts.file(name);
     download(takeAway.word(document), file);
-    this.said = {name, message: words.documents.downloaded(file)};
+    this.told = name;
+    sayAfresh(this, words.documents.downloaded(file));
   }
 }
 

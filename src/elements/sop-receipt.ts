@@ -5,6 +5,7 @@ import {receiptLines, stamp} from '../export/receipt.ts';
 import {sealed} from '../model/receipt.ts';
 import {words} from '../words.ts';
 import type {Session} from '../session.ts';
+import {sayAfresh} from './afresh.ts';
 import {downloadText} from './download.ts';
 import {LightElement} from './light-element.ts';
 import type {Pack} from './pack.ts';
@@ -21,7 +22,7 @@ export class SopReceipt extends LightElement {
   pack!: Pack;
   /** The lines that stand open. */
   private shown = '';
-  private said = '';
+  said = '';
 
   override render(): TemplateResult {
     const says = words.receipt;
@@ -55,7 +56,7 @@ export class SopReceipt extends LightElement {
     const at = new Date();
     const name = words.receipt.fileName(this.session.course.code, at);
     downloadText(await this.#text(at), name);
-    this.said = words.receipt.downloaded(name);
+    sayAfresh(this, words.receipt.downloaded(name));
   }
 
   async #show(): Promise<void> {

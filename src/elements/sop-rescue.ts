@@ -6,6 +6,7 @@ import {plain} from '../export/plain.ts';
 import {writingOf} from '../model/saved-file.ts';
 import type {Saving, Session} from '../session.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {copied, select} from './copying.ts';
 import {downloadCase, downloadText} from './download.ts';
 import {LightElement} from './light-element.ts';
@@ -29,7 +30,7 @@ export class SopRescue extends LightElement {
   pack!: Pack;
   /** What stands open to be selected. */
   private shown = '';
-  private said = '';
+  said = '';
 
   override render(): TemplateResult {
     const says = words.rescue;
@@ -89,7 +90,7 @@ export class SopRescue extends LightElement {
   async #copy(): Promise<void> {
     const text = this.#text;
     if (await copied(text)) {
-      this.said = words.rescue.copied;
+      sayAfresh(this, words.rescue.copied);
       return;
     }
     this.shown = text;
@@ -101,13 +102,13 @@ export class SopRescue extends LightElement {
   readonly #download = (): void => {
     const name = `${words.rescue.fileName(this.session.course.code, new Date())}.txt`;
     downloadText(this.#text, name);
-    this.said = words.rescue.downloaded(name);
+    sayAfresh(this, words.rescue.downloaded(name));
   };
 
   readonly #keep = (): void => {
     const {course, state} = this.session;
     const name = downloadCase(course, state.answers, new Date(), state.marked);
-    this.said = words.rescue.downloaded(name);
+    sayAfresh(this, words.rescue.downloaded(name));
   };
 }
 

@@ -9,6 +9,7 @@ import {finderOf, longestQuery, type Find, type Findings} from '../search/finder
 import {base} from '../styles/base.ts';
 import {searching} from '../styles/search.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {GoEvent, type SearchScreen} from './events.ts';
 import {reasonOf, type LoadText} from './late.ts';
 import {portion, results, summary} from './search-results.ts';
@@ -48,7 +49,7 @@ export class SopSearch extends LitElement {
   /** Undefined while nothing is looked for. */
   private findings: Findings | undefined;
   private shown = portion;
-  private said = '';
+  said = '';
 
   #timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -140,7 +141,7 @@ export class SopSearch extends LitElement {
   }
 
   #say(): void {
-    this.said = this.findings ? summary(this.findings, this.query) : '';
+    sayAfresh(this, this.findings ? summary(this.findings, this.query) : '');
   }
 
   /** What is still to come does not, and these come instead. */

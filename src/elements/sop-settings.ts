@@ -12,6 +12,7 @@ import {base} from '../styles/base.ts';
 import {comfortInside} from '../styles/comfort-inside.ts';
 import {settings as style} from '../styles/settings.ts';
 import {words} from '../words.ts';
+import {sayAfresh} from './afresh.ts';
 import {GoEvent} from './events.ts';
 import {focused} from './focused.ts';
 import {diagnosisKeys, inARow} from './key-sequence.ts';
@@ -29,7 +30,7 @@ export class SopSettings extends LitElement {
   };
   static override styles = [base, style, comfortInside];
   shelf!: SettingsShelf;
-  private said = '';
+  said = '';
   /** The button that led here, to which the focus comes back. */
   #opener: HTMLElement | undefined;
 
@@ -46,8 +47,11 @@ export class SopSettings extends LitElement {
   open(): void {
     this.#opener = focused();
     this.said = '';
+    const heading = this.#dialog?.querySelector('h2');
+    // Chromium would go to the list first, which scrolls: that would be heard too. Only now: a page that loads obeys it as well.
+    if (heading) heading.autofocus = true;
     this.#dialog?.showModal();
-    this.#dialog?.querySelector('h2')?.focus();
+    heading?.focus();
   }
 
   override render(): TemplateResult {
@@ -100,7 +104,7 @@ export class SopSettings extends LitElement {
   #keep(given: object, done: string): void {
     const kept = this.shelf.keep(settingsFrom(given));
     wear(this.#now);
-    this.said = `${done} ${kept ? words.settings.kept : words.settings.notKept}`;
+    sayAfresh(this, `${done} ${kept ? words.settings.kept : words.settings.notKept}`);
     this.requestUpdate();
     // Other letters may have moved it out of sight.
     focused()?.scrollIntoView({block: 'nearest'});

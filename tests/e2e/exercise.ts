@@ -23,6 +23,17 @@ export const exercisesOf = <K extends Activity['kind']>(
       .map(activity => ({page, activity})),
   );
 
+/** The first of its kind. */
+export function firstOf<K extends Activity['kind']>(
+  course: Course,
+  kind: K,
+  wanted: (activity: Extract<Activity, {kind: K}>) => boolean = () => true,
+): Placed<Extract<Activity, {kind: K}>> {
+  const found = exercisesOf(course, kind).find(({activity}) => wanted(activity));
+  if (!found) throw new Error(`The course has no such ${kind}.`);
+  return found;
+}
+
 /** What the exercise's live line says, as soon as it says something: it comes one update after the deed. */
 export async function heardIn({course}: Sitting, host: string): Promise<string> {
   const line = await course.waitForFunction(

@@ -1,6 +1,8 @@
 // What does a screen reader get to hear, and in which order? Every text of every live region, through all shadow roots, and each move of the focus.
 
-import type {Page} from 'puppeteer-core';
+import type {KeyInput, Page as Tab} from 'puppeteer-core';
+import type {Page} from '../../src/model/course.ts';
+import {openPage} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
 /** Of the status line in the bar its own list: a save comes when it can. */
@@ -10,7 +12,7 @@ export interface Heard {
 }
 
 /** To be called before the page is opened; in all its frames. */
-export const record = (page: Page): Promise<unknown> => page.evaluateOnNewDocument(listen);
+export const record = (page: Tab): Promise<unknown> => page.evaluateOnNewDocument(listen);
 
 /** Since the last call, once all that a deed sets off has been drawn. */
 export async function heardSince({course}: Sitting): Promise<Heard> {
@@ -23,6 +25,29 @@ export async function heardSince({course}: Sitting): Promise<Heard> {
     said: lines.filter(line => !line.startsWith('saved: ')),
     saved: lines.filter(line => line.startsWith('saved: ')).map(line => line.slice(7)),
   };
+}
+
+/** Presses what has this selector, in an exercise or in the document, as Enter or another key does; then says what was heard. */
+export async function pressed(
+  sitting: Sitting,
+  selector: string,
+  host?: string,
+  key: KeyInput = 'Enter',
+): Promise<readonly string[]> {
+  const css = host ? `#${host} >>> ${selector}` : selector;
+  await sitting.course.waitForSelector(css);
+  await sitting.course.$eval(css, target => {
+    if (target instanceof HTMLElement) target.focus();
+  });
+  await heardSince(sitting);
+  await sitting.page.keyboard.press(key);
+  return (await heardSince(sitting)).said;
+}
+
+/** Opens a page; what is heard on the way there is not looked at. */
+export async function openUnheard(sitting: Sitting, page: Page): Promise<void> {
+  await openPage(sitting, page);
+  await heardSince(sitting);
 }
 
 /** Runs in the page, before all others. */
@@ -69,8 +94,11 @@ function listen(): void {
     });
     // A move within one root is not told outside of it; one from outside is told to both.
     root.addEventListener('focusin', ({target}) => {
-      if (target instanceof HTMLElement && !target.shadowRoot)
-        heard.push(`focus: ${target.textContent.replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+      if (!(target instanceof HTMLElement) || target.shadowRoot) return;
+      // A field is called by its label: what it holds is no text of its own.
+      const [label] = 'labels' in target ? ((target as HTMLInputElement).labels ?? []) : [];
+      const name = (label ?? target).textContent.replace(/\s+/g, ' ').trim();
+      heard.push(`focus: ${name.slice(0, 60)}`);
     });
   };
   watch(document);
