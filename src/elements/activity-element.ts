@@ -17,6 +17,7 @@ import {base} from '../styles/base.ts';
 import {comfortInside} from '../styles/comfort-inside.ts';
 import {control} from '../styles/control.ts';
 import {words} from '../words.ts';
+import {onceDrawn} from './afresh.ts';
 import {cut, type Box} from './box.ts';
 import {AnswerEvent} from './events.ts';
 import {icon} from './icons.ts';
@@ -82,10 +83,22 @@ export abstract class ActivityElement<A extends Activity> extends LitElement {
     this.announce(reason);
   }
 
-  /** Emptied first: the same words twice would be heard once. */
   protected announce(message: TemplateResult | string): void {
+    void this.#say(message);
+  }
+
+  /** Behind the move of the focus. The same words twice would be heard once: they go, and come again. */
+  async #say(message: TemplateResult | string): Promise<void> {
+    await this.updateComplete;
+    const line = this.renderRoot.querySelector('[role=status]');
+    const before = line?.textContent;
+    this.announcement = message;
+    await this.updateComplete;
+    if (line?.textContent !== before) return;
     this.announcement = '';
-    void this.updateComplete.then(() => (this.announcement = message));
+    onceDrawn(() => {
+      if (this.announcement === '') this.announcement = message;
+    });
   }
 
   protected panel(content: TemplateResult): TemplateResult {

@@ -9,5 +9,11 @@ export function sayAfresh(host: LitElement & {said: string}, words: string): voi
     return;
   }
   host.said = '';
-  void host.updateComplete.then(() => (host.said = words));
+  onceDrawn(() => {
+    if (host.said === '') host.said = words;
+  });
 }
+
+/** A browser tells a screen reader what is other than when it drew last: what went and came within one frame is not. */
+export const onceDrawn = (then: () => void): void =>
+  void requestAnimationFrame(() => setTimeout(then));

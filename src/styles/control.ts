@@ -13,7 +13,7 @@ export const control = css`
   .panel.check > .kind { color: var(--teacher); }
   .panel > .kind > span { display: flex; gap: var(--s2); align-items: center; }
   .panel > .kind > .meta { font-weight: 400; color: var(--text-soft); }
-  legend, .prompt { text-wrap: balance; font: 400 var(--t3)/1.35 var(--book); padding: 0; margin-block-end: var(--s4); }
+  legend, .prompt { text-wrap: balance; overflow-wrap: anywhere; font: 400 var(--t3)/1.35 var(--book); padding: 0; margin-block-end: var(--s4); }
   legend p + p, .prompt p + p { margin-block-start: var(--s3); }
   .prompt { display: block; }
   label { font: 600 var(--t1)/1.4 var(--hand); }

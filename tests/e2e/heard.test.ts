@@ -9,14 +9,11 @@ import {encode} from '../../src/model/memory.ts';
 import {words} from '../../src/words.ts';
 import {responseTo} from './answer.ts';
 import {zipOf} from './cases.ts';
-import {hurry} from './clock.ts';
 import {browserFor, frame, lmsFor} from './desk.ts';
 import {firstOf, plain} from './exercise.ts';
 import {courseIn} from './package-course.ts';
-import {heardSince, openUnheard, pressed, record} from './recorder.ts';
+import {openUnheard, pressed, record} from './recorder.ts';
 import {openPage, openScreen, whenShown} from './screen.ts';
-import {firstExercise} from './walk.ts';
-import {untilSaid} from './work.ts';
 
 const browser = browserFor('chromium');
 const zip = zipOf('scorm12');
@@ -170,44 +167,5 @@ test('what is heard of a test', async t => {
   assert.deepEqual(await pressed(sitting, 'sop-test > .primary'), [
     `alert: ${words.test.open(asks)}`,
   ]);
-  await sitting.closeTab();
-});
-
-test('what is heard of saving: once that it failed, once that all is well', async t => {
-  const lms = await lmsFor(t, {zip, memory});
-  const prepare = async (page: Parameters<typeof record>[0]): Promise<void> => {
-    await hurry(page);
-    await record(page);
-  };
-  const sitting = await browser().sitDown(lms.launchUrl, frame, {prepare});
-  await whenShown(sitting);
-  const {page, activity} = await firstExercise(sitting, ({kind}) => kind === 'choice');
-  await openPage(sitting, page);
-  await untilSaid(sitting, 'Saved');
-  assert.deepEqual([...new Set((await heardSince(sitting)).saved)], ['Saved TIME']);
-
-  lms.refusing = true;
-  await sitting.course.evaluate(
-    (activity, response) => {
-      const event = Object.assign(new Event('sop-answer'), {step: 'submit', activity, response});
-      document.querySelector('sop-course')?.dispatchEvent(event);
-    },
-    activity,
-    responseTo(activity, 'right'),
-  );
-  await untilSaid(sitting, words.saved.failed);
-  assert.deepEqual((await heardSince(sitting)).said, [
-    `status: Not saved since TIME. ${words.saving.here}`,
-  ]);
-  const opened = await pressed(sitting, '.alarm button');
-  assert.deepEqual(opened, [`focus: ${words.saving.failed}`]);
-  lms.refusing = false;
-  const tried = await pressed(sitting, 'sop-saving dialog .primary');
-  await untilSaid(sitting, 'Saved');
-  const after = await heardSince(sitting);
-  assert.deepEqual(
-    [...tried, ...after.said].filter(line => line.startsWith('status: ')),
-    [`status: ${words.saving.trying}`, 'status: Saved at TIME.'],
-  );
   await sitting.closeTab();
 });

@@ -584,7 +584,8 @@ describe('What this device holds', () => {
       expect(textOf(shown.state(), failure)).to.equal(text);
       expect(document.activeElement).to.equal(shown.button(swap));
       const [offer = expect.fail()] = shown.offers();
-      expect(wordsOf(offer)).to.contain(said.offer.swapped('What if Grandma can’t?'));
+      // Said the second time, it comes again one frame later.
+      await waitUntil(() => wordsOf(offer).includes(said.offer.swapped('What if Grandma can’t?')));
     }
   });
 

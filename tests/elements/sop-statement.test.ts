@@ -120,7 +120,8 @@ describe('sop-statement', () => {
     const there = await show();
     for (const button of ['#look', 'button.check']) {
       await there.press(button);
-      expect(there.status()).to.equal(words.statement.write);
+      // Said the second time, it comes again one frame later.
+      await waitUntil(() => there.status() === words.statement.write);
       expect(there.root.querySelector('#problem')?.textContent).to.equal(words.statement.write);
     }
     expect(there.answer()).to.equal(undefined);
