@@ -42,14 +42,12 @@ async function move(sitting: Sitting, target: Target, step: () => Promise<void>)
 
 export async function press(sitting: Sitting, key: KeyInput, times = 1): Promise<void> {
   for (let time = 0; time < times; time++) {
-    await sitting.page.keyboard.press(key);
-    await sitting.keyHandled();
+    await sitting.key(() => sitting.page.keyboard.press(key));
   }
 }
 
 export async function type(sitting: Sitting, words: string): Promise<void> {
-  await sitting.page.keyboard.type(words);
-  await sitting.keyHandled();
+  for (const letter of words) await sitting.key(() => sitting.page.keyboard.type(letter));
 }
 
 export async function hasFocus(

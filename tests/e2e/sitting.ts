@@ -21,8 +21,8 @@ export interface Sitting {
   readonly requests: readonly string[];
   /** Chromium only: Firefox shows one theme for as long as it runs. */
   show(theme: Theme): Promise<void>;
-  /** Resolves when the page has handled the last key. */
-  keyHandled(): Promise<void>;
+  /** Presses a key, and resolves when the page has handled it. */
+  key(press: () => Promise<void>): Promise<void>;
   /** As a learner closes a tab: the page hears of it. */
   closeTab(): Promise<void>;
 }
@@ -81,6 +81,7 @@ async function sitDown(
   const first = await context.newPage();
   await first.setViewport(size);
   if (!scripts) await first.setJavaScriptEnabled(false);
+  if (name === 'firefox') await first.evaluateOnNewDocument(countKeys);
   await prepare?.(first);
   const {origin} = new URL(url);
   const own = [origin, ...origins];
@@ -116,7 +117,7 @@ async function sitDown(
     requests,
     // The emulation lasts as long as its session.
     show: async theme => showTheme((protocol ??= await page.createCDPSession()), theme),
-    keyHandled: () => keyHandled(name, course),
+    key: press => key(name, course, press),
     closeTab: async () => {
       const closed = new Promise(done => {
         page.once('close', done);
@@ -132,15 +133,46 @@ async function courseFrame(page: Page): Promise<Frame> {
   return page.waitForFrame(frame => frame.url().includes('/course/'), {timeout: 20_000});
 }
 
-/** Chromium answers once the page is done with a key; Firefox does so at once, and the page is given two frames. */
-async function keyHandled(name: BrowserName, course: Frame): Promise<void> {
-  if (name === 'chromium') return;
-  await course.evaluate(
-    () =>
-      new Promise<void>(done => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
-      }),
+/**
+ * Chromium answers once the page is done with a key. Firefox does so at once, so the page is given two frames; and it
+ * loses a key that comes while an LMS's synchronous request blocks the page: as a person does, it is pressed again.
+ */
+async function key(name: BrowserName, course: Frame, press: () => Promise<void>): Promise<void> {
+  if (name === 'chromium') return press();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const before = await course.evaluate(() => window.top?.keysCome ?? 0);
+    await press();
+    const came = await course.evaluate(async known => {
+      const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+      for (let wait = 0; (window.top?.keysCome ?? 0) === known; wait++) {
+        if (wait === 60) return false;
+        await frame();
+      }
+      await frame();
+      await frame();
+      return true;
+    }, before);
+    if (came) return;
+  }
+  throw new Error('Firefox has lost a key five times.');
+}
+
+/** Runs in each frame of the LMS. */
+function countKeys(): void {
+  addEventListener(
+    'keydown',
+    () => {
+      if (window.top) window.top.keysCome = (window.top.keysCome ?? 0) + 1;
+    },
+    true,
   );
+}
+
+declare global {
+  interface Window {
+    /** How many keys the frames of this window have had. */
+    keysCome?: number;
+  }
 }
 
 async function showTheme(session: CDPSession, theme: Theme): Promise<void> {
