@@ -1,5 +1,7 @@
 // How do the elements' tests run? In Chromium, with TEST_ALL=1 in Firefox too. All others: wtr-together.config.mjs.
 
+import {once} from 'node:events';
+import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -45,7 +47,18 @@ const inFirefox = {
   ],
 };
 
+/** Two runners that start together would both find 8000 free. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 export default {
+  port: await freePort(),
   rootDir: root,
   files: ['tests/elements/**/*.test.ts'],
   browsers: [
