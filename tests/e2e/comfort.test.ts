@@ -6,7 +6,7 @@ import {browsers} from './cases.ts';
 import {deskFor, lmsFor} from './desk.ts';
 import {hasFocus, press, tabTo} from './keyboard.ts';
 import {look} from './look.ts';
-import {goOn, saveAndExit, screenOf, whenShown} from './screen.ts';
+import {goOn, leaveTold, screenOf, whenShown} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
 const opener = {selector: '.desk .set'};
@@ -57,7 +57,7 @@ for (const name of browsers) {
     for (const key of ['n', 'c', 'f', 'p', 's'] as const) await press(first, key);
     assert.equal((await screenOf(first)).id, id, 'no key does anything until it is asked for');
     assert.ok(await hasFocus(first, opener), 'nor moves the focus');
-    await saveAndExit(first);
+    await leaveTold(first, name);
     await lms.ended();
 
     const second = await desk.sit(lms.launchUrl);

@@ -43,11 +43,13 @@ async function move(sitting: Sitting, target: Target, step: () => Promise<void>)
 export async function press(sitting: Sitting, key: KeyInput, times = 1): Promise<void> {
   for (let time = 0; time < times; time++) {
     await sitting.key(() => sitting.page.keyboard.press(key));
+    await sitting.keyHandled();
   }
 }
 
 export async function type(sitting: Sitting, words: string): Promise<void> {
   for (const letter of words) await sitting.key(() => sitting.page.keyboard.type(letter));
+  await sitting.keyHandled();
 }
 
 export async function hasFocus(
@@ -79,8 +81,6 @@ async function lookAtFocus({course}: Sitting): Promise<Stop> {
     while (stop?.shadowRoot?.activeElement) stop = stop.shadowRoot.activeElement;
     if (!stop || stop === document.body) return {at: undefined, complaint: undefined};
     const at = `<${stop.localName} id="${stop.id}" class="${stop.className}"> ${stop.textContent.trim().slice(0, 60)}`;
-    // Read from here on after a change of screens; Tab never stops at it, and Firefox may not have taken the key yet.
-    if (stop.matches(':is(h1, h2)[tabindex="-1"]')) return {at, complaint: undefined};
     const {outlineStyle, outlineWidth} = getComputedStyle(stop);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
       return {at, complaint: 'No focus ring'};

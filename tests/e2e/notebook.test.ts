@@ -8,7 +8,7 @@ import {browsers} from './cases.ts';
 import {deskFor, frame, lmsFor} from './desk.ts';
 import {press, tabTo, type} from './keyboard.ts';
 import {look} from './look.ts';
-import {courseOf, goOn, openPage, openScreen, saveAndExit} from './screen.ts';
+import {courseOf, goOn, leaveTold, openPage, openScreen} from './screen.ts';
 import type {Sitting} from './sitting.ts';
 
 const says = words.notebook;
@@ -34,7 +34,7 @@ for (const name of browsers) {
     await type(sitting, noted);
     await look(sitting, {id: 'the notebook, open'}, themes);
     await openPage(sitting, second);
-    await saveAndExit(sitting);
+    await leaveTold(sitting, name);
     await lms.ended();
 
     // At another device all of it comes from the LMS.
@@ -42,7 +42,7 @@ for (const name of browsers) {
     await openScreen(sitting, {kind: 'case-file'});
     await untilSheet(sitting, [noted, first.title], true);
     await look(sitting, {id: 'the case file, with notes'}, themes);
-    await saveAndExit(sitting);
+    await leaveTold(sitting, name);
     await lms.ended();
 
     // Both are deleted where they are listed.
@@ -60,7 +60,7 @@ for (const name of browsers) {
     await tabTo(sitting, {selector: 'sop-case-notes button', words: remove});
     await press(sitting, 'Enter');
     await untilSheet(sitting, [says.title], false);
-    await saveAndExit(sitting);
+    await leaveTold(sitting, name);
     await lms.ended();
 
     sitting = await sit(lms.launchUrl, second.id);
@@ -68,7 +68,7 @@ for (const name of browsers) {
     await untilSheet(sitting, [says.title], false);
     const back = 'sop-case-offer button, sop-case-notes a';
     assert.equal(await sitting.course.$$eval(back, ({length}) => length), 0, 'it is not offered');
-    await saveAndExit(sitting);
+    await leaveTold(sitting, name);
     await lms.ended();
     // No report has it; in the state string it is packed.
     const said = lms.calls().flatMap(({args}) => args);

@@ -15,7 +15,7 @@ import type {Sitting} from './sitting.ts';
 import {untilSaid, workOn} from './work.ts';
 
 for (const name of browsers) {
-  test(`each plan, ${name}`, {timeout: 300_000}, async t => {
+  test(`each plan, ${name}`, {timeout: 120_000}, async t => {
     const {sit} = await deskFor(t, name, frame);
     const {launchUrl} = await lmsFor(t);
     let sitting = await sit(launchUrl);

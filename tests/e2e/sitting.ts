@@ -21,8 +21,10 @@ export interface Sitting {
   readonly requests: readonly string[];
   /** Chromium only: Firefox shows one theme for as long as it runs. */
   show(theme: Theme): Promise<void>;
-  /** Presses a key, and resolves when the page has handled it. */
+  /** Presses a key, and resolves when it has come to the page. */
   key(press: () => Promise<void>): Promise<void>;
+  /** Resolves when the page has handled the last key. */
+  keyHandled(): Promise<void>;
   /** As a learner closes a tab: the page hears of it. */
   closeTab(): Promise<void>;
 }
@@ -118,6 +120,7 @@ async function sitDown(
     // The emulation lasts as long as its session.
     show: async theme => showTheme((protocol ??= await page.createCDPSession()), theme),
     key: press => key(name, course, press),
+    keyHandled: () => keyHandled(name, course),
     closeTab: async () => {
       const closed = new Promise(done => {
         page.once('close', done);
@@ -134,8 +137,8 @@ async function courseFrame(page: Page): Promise<Frame> {
 }
 
 /**
- * Chromium answers once the page is done with a key. Firefox does so at once, so the page is given two frames; and it
- * loses a key that comes while an LMS's synchronous request blocks the page: as a person does, it is pressed again.
+ * Firefox loses a key that comes while an LMS's synchronous request blocks the page: as a person does, it is pressed
+ * again.
  */
 async function key(name: BrowserName, course: Frame, press: () => Promise<void>): Promise<void> {
   if (name === 'chromium') return press();
@@ -143,18 +146,26 @@ async function key(name: BrowserName, course: Frame, press: () => Promise<void>)
     const before = await course.evaluate(() => window.top?.keysCome ?? 0);
     await press();
     const came = await course.evaluate(async known => {
-      const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
       for (let wait = 0; (window.top?.keysCome ?? 0) === known; wait++) {
         if (wait === 60) return false;
-        await frame();
+        await new Promise(requestAnimationFrame);
       }
-      await frame();
-      await frame();
       return true;
     }, before);
     if (came) return;
   }
   throw new Error('Firefox has lost a key five times.');
+}
+
+/** Chromium answers once the page is done with a key; Firefox does so at once, and the page is given two frames. */
+async function keyHandled(name: BrowserName, course: Frame): Promise<void> {
+  if (name === 'chromium') return;
+  await course.evaluate(
+    () =>
+      new Promise<void>(done => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** Runs in each frame of the LMS. */
